@@ -1,0 +1,221 @@
+"""The types of fields: what a clerk may type, and what the models make of it.
+
+Every scalar arrives as the `raw.Text` that was typed. Faults are `PydanticCustomError`s: the type is the rule's name,
+the message is Vietnamese and follows the field's name, `goi_y` in the context is the suggestion.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Annotated, Any, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    PlainValidator,
+    ValidationInfo,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from vndoc.raw import Text
+from vndoc.viet.chuan_hoa import nearest
+from vndoc.viet.ngay import parse_ngay
+from vndoc.viet.ten_tap_tin import slug
+
+MEMBERS = "thanh_vien"
+"""Key of the validation context: the codes of the cluster's members."""
+
+_CODE = re.compile(r"\w+(?:-\w+)*")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML 1.0 (2.2) refuses, and the control characters that it only discourages."""
+_YES = ("có", "true")
+_NO = ("không", "false")
+_QUYEN_HAN = ("TM.", "Q.", "KT.", "TL.", "TUQ.")
+_CHOICES = ", ".join(_QUYEN_HAN)
+
+
+class Model(BaseModel):
+    """A map of named fields: unknown keys are refused, and nothing changes after validation."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def texts_of(value: object) -> Iterator[Text]:
+    """Every text of a model, in the order of its fields."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, Model):
+        for name in type(value).model_fields:
+            yield from texts_of(getattr(value, name))
+    elif isinstance(value, tuple | Mapping):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            yield from texts_of(one)
+
+
+def fault(rule: str, message: str, goi_y: str | None = None) -> PydanticCustomError:
+    """A fault of a field; braces in `message` stay what they are."""
+    return PydanticCustomError(rule, "{loi_nhan}", {"loi_nhan": message, "goi_y": goi_y})
+
+
+def _typed(value: object, what: str) -> Text:
+    """The text that was typed, without white space at its ends; a fault where there is none."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        raise fault("bo-trong", f"để trống. Hãy ghi {what}.")
+    if not isinstance(value, str):
+        kind = "một danh sách" if isinstance(value, list | tuple) else "một nhóm mục"
+        raise fault("sai-kieu", f"không được là {kind}. Hãy ghi {what}.")
+    return _stripped(value if isinstance(value, Text) else Text(value))
+
+
+def _stripped(text: Text) -> Text:
+    """`text` without white space at its ends (a block of YAML ends with a line break)."""
+    return text if text == text.strip() else text.derive(text.rstrip() if text[0].strip() else text.strip())
+
+
+def _van_ban(value: object) -> Text:
+    text = _typed(value, "một đoạn chữ")
+    if found := _NOT_XML.search(text):
+        code = f"U+{ord(found.group()):04X}"
+        raise fault("ky-tu-cam", f"có ký tự không được phép dùng ({code}). Hãy xóa ký tự này.")
+    return text
+
+
+def _mot_dong(value: object) -> Text:
+    text = _van_ban(value)
+    if re.search("[\n\r\t\v\u0085\u2028\u2029]", text):
+        raise fault("xuong-dong", "phải viết trên một dòng. Hãy bỏ chỗ xuống dòng hoặc phím Tab.")
+    return text
+
+
+def _ma(value: object) -> Text:
+    text = _mot_dong(value)
+    if not _CODE.fullmatch(text):
+        made = slug(text)
+        raise fault(
+            "sai-ma", f"“{text}” không dùng làm mã được. Hãy viết liền bằng chữ, số và dấu -, ví dụ `{made}`.", made
+        )
+    return text
+
+
+def _ma_thanh_vien(value: object, info: ValidationInfo) -> Text:
+    text = _ma(value)
+    members: tuple[str, ...] | None = (info.context or {}).get(MEMBERS)
+    if members is None or text in members:
+        return text
+    found = nearest(text, members)
+    known = f"Hãy viết `{found}`." if found else f"Các mã đã ghi ở `thanh_vien`: {', '.join(members) or 'chưa có'}."
+    raise fault("thanh-vien-khong-co", f"không có thành viên nào có mã “{text}”. {known}", found)
+
+
+def _so_nguyen(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    text = _typed(value, "một số")
+    if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
+        raise fault("sai-so", f"“{text}” không phải là số. Hãy viết bằng chữ số, ví dụ 12.")
+    return int(text)
+
+
+def _so_duong(value: int) -> int:
+    if value < 1:
+        raise fault("sai-so", "phải là số từ 1 trở lên.")
+    return value
+
+
+def _nam(value: int) -> int:
+    if not 1990 <= value <= 2199:
+        raise fault("sai-so", f"“{value}” không phải là năm. Hãy viết đủ bốn chữ số, ví dụ 2025.")
+    return value
+
+
+def _ngay(value: object) -> date:
+    if isinstance(value, date):
+        return value
+    text = _typed(value, "một ngày theo mẫu 15/5/2025")
+    try:
+        return parse_ngay(text)
+    except ValueError as reason:
+        remedy = "" if re.search("hãy|phải viết", str(reason)) else " Hãy ghi ngày có trong lịch, theo mẫu 15/5/2025."
+        raise fault("ngay-khong-co", f"{reason}.{remedy}") from reason
+
+
+def _dung_sai(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    text = _typed(value, "`có` hoặc `không`").lower()
+    if text not in (*_YES, *_NO):
+        raise fault("sai-kieu", f"“{text}” không dùng được ở đây. Hãy viết `có` hoặc `không`.")
+    return text in _YES
+
+
+def _quyen_han(value: object) -> str:
+    text = _typed(value, f"một trong: {_CHOICES}")
+    found = next((choice for choice in _QUYEN_HAN if choice.rstrip(".") == text.upper().rstrip(".")), None)
+    if found is None:
+        raise fault("sai-lua-chon", f"“{text}” không phải là quyền hạn ký. Hãy viết một trong: {_CHOICES}")
+    return found
+
+
+def _left_empty(value: object) -> object:
+    """A key typed with nothing after it stands for an empty list or group."""
+    return () if value is None else value
+
+
+def _left_empty_map(value: object) -> object:
+    return {} if value is None else value
+
+
+class _TextOr:
+    """Tells the JSON Schema that a plain text stands for the whole group."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string", "minLength": 1}, handler(schema)]}
+
+
+def text_or(key: str) -> tuple[BeforeValidator, _TextOr]:
+    """Metadata of a group that may be typed as one text, which is then its field `key`."""
+
+    def wrap(value: object) -> object:
+        return {key: value} if isinstance(value, str) or value is None else value
+
+    return BeforeValidator(wrap), _TextOr()
+
+
+def _schema(**schema: Any) -> WithJsonSchema:  # noqa: ANN401  (JSON values)
+    return WithJsonSchema(schema)
+
+
+_DATE = r"^(\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{1,2}-\d{1,2}|ngày .+ tháng .+ năm .+|.*\$\{.+\}.*)$"
+_NUMBER = r"^(\d+|.*\$\{.+\}.*)$"
+
+VanBan = Annotated[Text, PlainValidator(_van_ban), _schema(type="string", minLength=1)]
+"""A text of any length; keeps its origin."""
+Dong = Annotated[Text, PlainValidator(_mot_dong), _schema(type="string", minLength=1)]
+"""A text of one line: a name, a title."""
+Ma = Annotated[Text, PlainValidator(_ma), _schema(type=["string", "integer"], pattern=r"^[^\s.{}]+$")]
+"""A code that papers, files and references use: letters, digits, `_` and `-`."""
+MaThanhVien = Annotated[Text, PlainValidator(_ma_thanh_vien), _schema(type=["string", "integer"])]
+"""The `ma` of a member of the cluster."""
+SoNguyen = Annotated[int, PlainValidator(_so_nguyen), _schema(type=["integer", "string"], pattern=_NUMBER)]
+"""A whole number, 0 or more."""
+SoDuong = Annotated[SoNguyen, AfterValidator(_so_duong)]
+"""A whole number from 1."""
+Nam = Annotated[SoNguyen, AfterValidator(_nam)]
+"""A year of four digits."""
+Ngay = Annotated[date, PlainValidator(_ngay), _schema(type="string", pattern=_DATE)]
+"""A date, typed in one of the forms of `viet.ngay`."""
+DungSai = Annotated[bool, PlainValidator(_dung_sai), _schema(enum=["có", "không", True, False])]
+"""Yes or no."""
+QuyenHan = Annotated[str, PlainValidator(_quyen_han), _schema(enum=list(_QUYEN_HAN))]
+"""The authority by which a person signs (Nghị định 30/2020, Phụ lục I, II-7b)."""
+
+T = TypeVar("T")
+DanhSach = Annotated[tuple[T, ...], BeforeValidator(_left_empty)]
+"""A list that may be empty."""
+TheoMa = Annotated[Mapping[Ma, T], BeforeValidator(_left_empty_map), AfterValidator(MappingProxyType)]
+"""Values by a key of the clerk's own choice."""

@@ -1,0 +1,167 @@
+"""The facts of `ho-so.yaml`: what every paper of the year takes from one place."""
+
+from typing import Annotated
+
+from pydantic import Field, ValidationInfo, field_validator
+
+from vndoc.ho_so.fields import DanhSach, Dong, Ma, MaThanhVien, Model, Nam, Ngay, TheoMa, fault, text_or
+from vndoc.ho_so.nguoi_ky import NguoiKy
+from vndoc.raw import Text
+
+
+class Cum(Model):
+    """The emulation cluster, issuer of the papers."""
+
+    ten: Dong = Field(
+        title="Tên cụm",
+        description="Tên của cụm thi đua, viết như trong câu; trên đầu văn bản tự viết hoa.",
+        examples=["Cụm thi đua số 1"],
+    )
+    ten_viet_hoa: Dong | None = Field(
+        None,
+        title="Tên cụm viết hoa",
+        description="Chỉ ghi khi dòng tên cơ quan trên đầu văn bản khác với tên cụm viết hoa.",
+        examples=["CỤM THI ĐUA SỐ 1"],
+    )
+    ky_hieu: Dong = Field(
+        title="Ký hiệu",
+        description="Chữ viết tắt tên cụm, đứng sau tên loại trong số và ký hiệu văn bản.",
+        examples=["CTĐ1"],
+    )
+    co_quan_chu_quan: Dong | None = Field(
+        None,
+        title="Cơ quan chủ quản",
+        description="Cơ quan chủ quản trực tiếp; bỏ trống nếu không có.",
+        examples=["Bộ Ngoại giao"],
+    )
+    dia_danh: Dong = Field(
+        title="Địa danh",
+        description="Nơi ban hành văn bản, đứng trước ngày tháng năm.",
+        examples=["Lào Cai"],
+    )
+
+
+class ThanhVien(Model):
+    """A member of the cluster."""
+
+    ma: Ma = Field(
+        title="Mã",
+        description="Mã ngắn do đơn vị tự đặt, không trùng nhau; các văn bản gọi thành viên bằng mã này.",
+        examples=["lao-cai"],
+    )
+    ten: Dong = Field(
+        title="Tên thành viên",
+        description="Tên đầy đủ của cơ quan, viết như trong câu.",
+        examples=["Sở Ngoại vụ tỉnh Lào Cai"],
+    )
+    tinh_thanh: Dong | None = Field(
+        None,
+        title="Tỉnh, thành phố",
+        description="Tên riêng của tỉnh hoặc thành phố, không kèm chữ “tỉnh”.",
+        examples=["Lào Cai"],
+    )
+    tu_ngay: Ngay | None = Field(
+        None,
+        title="Từ ngày",
+        description="Ngày vào cụm; bỏ trống nếu là thành viên từ trước.",
+        examples=["01/01/2025"],
+    )
+    den_ngay: Ngay | None = Field(
+        None,
+        title="Đến ngày",
+        description="Ngày cuối cùng còn là thành viên; bỏ trống nếu vẫn đang là thành viên.",
+        examples=["31/12/2025"],
+    )
+
+    @field_validator("den_ngay")
+    @classmethod
+    def _after_start(cls, value: Ngay | None, info: ValidationInfo) -> Ngay | None:
+        start = info.data.get("tu_ngay")
+        if value is not None and start is not None and value < start:
+            raise fault("trai-nhau", "đứng trước `tu_ngay`. Hãy xem lại hai ngày này.")
+        return value
+
+
+class NoiNhan(Model):
+    """One line of Nơi nhận."""
+
+    ten: Dong = Field(
+        title="Tên nơi nhận",
+        description="Cơ quan, người nhận; nhiều nơi cùng một dòng thì cách nhau bằng dấu phẩy.",
+        examples=["Cục Ngoại vụ - Bộ Ngoại giao"],
+    )
+    muc_dich: Dong | None = Field(
+        None,
+        title="Mục đích gửi",
+        description="Gửi để làm gì: B/c (báo cáo), T/h (thực hiện), T/d (theo dõi), P/h (phối hợp).",
+        examples=["T/h"],
+    )
+
+
+class KyNiemRieng(Model):
+    """An anniversary of the dossier's own, beside the stock table."""
+
+    ten: Dong = Field(
+        title="Tên ngày kỷ niệm",
+        description="Viết như đứng sau số năm, ví dụ “80 năm ngày thành lập tỉnh …”.",
+        examples=["ngày thành lập tỉnh Lào Cai"],
+    )
+    ngay: Ngay = Field(title="Ngày", description="Ngày, tháng, năm gốc của sự kiện.", examples=["12/7/1907"])
+
+
+class SuKien(Model):
+    """A political event that the year's papers look forward to."""
+
+    ten: Dong = Field(
+        title="Tên sự kiện",
+        description="Viết đúng như sẽ đứng trong câu.",
+        examples=["Đại hội thi đua yêu nước toàn quốc lần thứ XI"],
+    )
+    den_ngay: Ngay | None = Field(
+        None,
+        title="Đến ngày",
+        description="Ngày sự kiện kết thúc; văn bản sau ngày này mà còn nhắc đến sự kiện thì được cảnh báo.",
+        examples=["27/12/2025"],
+    )
+
+
+class ThongTinChung(Model):
+    """The whole of `ho-so.yaml`."""
+
+    nam: Nam = Field(title="Năm", description="Năm công tác của hồ sơ, bốn chữ số.", examples=["2025"])
+    cum: Cum = Field(title="Cụm thi đua", description="Cụm thi đua ban hành các văn bản.")
+    thanh_vien: tuple[ThanhVien, ...] = Field(
+        min_length=1, title="Thành viên", description="Các thành viên của cụm, theo thứ tự khi liệt kê."
+    )
+    cum_truong: MaThanhVien = Field(
+        title="Cụm trưởng", description="Mã của thành viên làm Cụm trưởng trong năm.", examples=["lao-cai"]
+    )
+    nguoi_ky: NguoiKy = Field(title="Người ký", description="Người ký các văn bản, nếu văn bản không ghi người khác.")
+    noi_nhan: DanhSach[Annotated[NoiNhan, *text_or("ten")]] = Field(
+        (), title="Nơi nhận", description="Nơi nhận của các văn bản, nếu văn bản không ghi nơi nhận riêng."
+    )
+    noi_luu: Dong = Field(
+        default_factory=lambda: Text("VT"),
+        title="Nơi lưu",
+        description="Phần sau chữ “Lưu:” ở dòng cuối của Nơi nhận.",
+        examples=["VT, VP"],
+    )
+    han: TheoMa[Ngay] = Field(
+        {},
+        validate_default=True,
+        title="Hạn",
+        description="Các thời hạn trong năm; trong câu viết `${han.<khóa>}`.",
+        examples=[{"bao_cao_nam": "20/11/2025"}],
+    )
+    ky_niem: TheoMa[KyNiemRieng] = Field(
+        {},
+        validate_default=True,
+        title="Ngày kỷ niệm riêng",
+        description="Ngày kỷ niệm của địa phương, của ngành, ngoài bảng có sẵn; trong câu viết `${ky_niem.<khóa>}`.",
+    )
+    su_kien: TheoMa[SuKien] = Field(
+        {},
+        validate_default=True,
+        title="Sự kiện",
+        description="Sự kiện chính trị mà văn bản nhắc đến; trong câu viết `${su_kien.<khóa>}`.",
+    )
