@@ -1,0 +1,1 @@
+"""Word files: built, read, packed; the only package that knows WordprocessingML."""
