@@ -1,0 +1,43 @@
+"""The head of a paper: issuer, Quốc hiệu and Tiêu ngữ, Số, địa danh and date (ô 1 - 4, Phụ lục I, Phần I, Mục IV)."""
+
+from vndoc.blocks.base import Block, Grid, If, Para, RuleLine
+from vndoc.rulebook import Rulebook
+
+
+def dau_van_ban(rulebook: Rulebook) -> Grid:
+    """The head as two columns; issuer and Quốc hiệu in one row, Số and date in the next, so that they stand level."""
+    return Grid(
+        rulebook.frame.head_columns,
+        (
+            (co_quan(), quoc_hieu_tieu_ngu(rulebook)),
+            ((so_ky_hieu(),), (dia_danh_thoi_gian(),)),
+        ),
+    )
+
+
+def co_quan() -> tuple[Block, ...]:
+    """The issuer under its parent body, where it has one (ô 2)."""
+    return (
+        If("co_quan_chu_quan", (Para("co_quan_chu_quan", "{{ co_quan_chu_quan }}"),)),
+        Para("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}"),
+        RuleLine("co_quan_ban_hanh"),
+    )
+
+
+def quoc_hieu_tieu_ngu(rulebook: Rulebook) -> tuple[Block, ...]:
+    """Quốc hiệu and Tiêu ngữ with the rule below (ô 1)."""
+    return (
+        Para("quoc_hieu", str(rulebook.value("quoc_hieu.van_ban").use)),
+        Para("tieu_ngu", str(rulebook.value("tieu_ngu.van_ban").use)),
+        RuleLine("tieu_ngu"),
+    )
+
+
+def so_ky_hieu() -> Para:
+    """Số and ký hiệu (ô 3)."""
+    return Para("so_ky_hieu", "Số: {{ so }}/{{ ky_hieu }}")
+
+
+def dia_danh_thoi_gian() -> Para:
+    """Địa danh and date (ô 4)."""
+    return Para("dia_danh_thoi_gian", "{{ dia_danh }}, {{ thoi_gian }}")

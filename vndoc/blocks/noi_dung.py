@@ -1,0 +1,36 @@
+"""Running text in the layout without điều (Phụ lục I, Phần I, Mục V, dòng 6): labels and dashes are plain text."""
+
+from vndoc.blocks.base import Block, If, Loop, Para
+
+
+def cac_doan(source: str) -> Loop:
+    """Plain paragraphs from a list of texts."""
+    return Loop("doan", source, (Para("noi_dung", "{{ doan }}"),))
+
+
+def muc_la_ma(so: str, ten: str) -> Para:
+    """`I. TÊN MỤC`; `so` is a tag or a literal."""
+    return Para("muc_la_ma", f"{so}. {ten}")
+
+
+def cac_khoan(source: str) -> Loop:
+    """Numbered paragraphs `1. …` without a title of their own."""
+    return Loop("khoan", source, (Para("khoan_thuong", "{{ khoan.so }}. {{ khoan.noi_dung }}"),))
+
+
+def cac_viec(source: str) -> Loop:
+    """Work items `- …` with their details `+ …`."""
+    details: tuple[Block, ...] = (Para("gach_dau_dong", "+ {{ chi_tiet }}"),)
+    return Loop(
+        "viec",
+        source,
+        (
+            Para("gach_dau_dong", "- {{ viec.noi_dung }}"),
+            If("viec.chi_tiet", (Loop("chi_tiet", "viec.chi_tiet", details),)),
+        ),
+    )
+
+
+def khoan_tieu_de(source: str) -> Loop:
+    """Numbered titles `1. Quý I`, each with its work items."""
+    return Loop("khoan", source, (Para("khoan_tieu_de", "{{ khoan.so }}. {{ khoan.ten }}"), cac_viec("khoan.viec")))

@@ -1,0 +1,21 @@
+"""The document types, listed by hand: adding one is a folder here and a line in `DOCUMENTS`."""
+
+from vndoc.documents.base import Context, DocumentType
+from vndoc.documents.ke_hoach import KE_HOACH
+from vndoc.raw import RawFile
+
+DOCUMENTS: tuple[DocumentType, ...] = (KE_HOACH,)
+"""Every type of paper, in the order in which help and docs name them."""
+
+
+def document_type(key: str) -> DocumentType | None:
+    """The type with that key (`ke-hoach`), or None."""
+    return next((one for one in DOCUMENTS if one.key == key), None)
+
+
+def document_type_of(file: RawFile) -> DocumentType | None:
+    """The type of paper in a data file: `ke-hoach.yaml` at the top or `ke-hoach/<ma>.yaml`; None for neither."""
+    return document_type(file.folder or file.stem)
+
+
+__all__ = ["DOCUMENTS", "Context", "DocumentType", "document_type", "document_type_of"]

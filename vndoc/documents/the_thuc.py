@@ -1,0 +1,146 @@
+"""What every paper has: the fields that are typed for each, and the lines of thể thức made from them.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field, ValidationInfo, field_validator
+
+from vndoc.documents.dau_cau import ended_list
+from vndoc.findings import Finding
+from vndoc.ho_so import HoSo
+from vndoc.ho_so.fields import DanhSach, Dong, Ma, Model, Ngay, SoDuong, VanBan, fault, text_or
+from vndoc.ho_so.nguoi_ky import NguoiKy, signature_lines
+from vndoc.ho_so.thong_tin_chung import NoiNhan
+from vndoc.raw import Text
+from vndoc.viet.chu_hoa import viet_hoa
+from vndoc.viet.chuan_hoa import fold_space, fold_tone
+from vndoc.viet.ngay import GAP, ngay_dai
+from vndoc.viet.so_dem import so_van_ban
+
+
+class ChapNhan(Model):
+    """A finding that the office accepts, with the reason."""
+
+    rule: Dong = Field(title="Quy tắc", description="Tên quy tắc đã báo.", examples=["thieu-can-cu"])
+    cho: Dong = Field(
+        title="Chỗ được chấp nhận", description="Thành phần hoặc đoạn được báo.", examples=["Căn cứ ban hành"]
+    )
+    ly_do: VanBan = Field(
+        title="Lý do",
+        description="Vì sao vẫn để như vậy; lý do được lưu cùng kết quả.",
+        examples=["Kế hoạch các năm trước đều không có căn cứ."],
+    )
+
+    def accepts(self, finding: Finding) -> bool:
+        """Whether this entry is about `finding`: the same rule, and `cho` stands in its place as printed."""
+        return finding.rule == self.rule and _loose(self.cho) in _loose(str(finding.place))
+
+
+class VanBanHanhChinh(Model):
+    """The fields that every paper has."""
+
+    ma: Ma | None = Field(
+        None,
+        title="Mã văn bản",
+        description="Tên cố định của văn bản, dùng đặt tên tập tin Word; bỏ trống thì lấy tên tập tin dữ liệu.",
+        examples=["ke-hoach"],
+    )
+    so: SoDuong | None = Field(
+        None, title="Số", description="Số văn bản; bỏ trống khi văn thư chưa cấp số.", examples=["5"]
+    )
+    ngay: Ngay | None = Field(
+        None, title="Ngày ban hành", description="Bỏ trống khi chưa biết ngày ký.", examples=["15/01/2025"]
+    )
+    ngay_du_kien: Ngay | None = Field(
+        None,
+        validate_default=True,
+        title="Ngày dự kiến",
+        description="Ngày dự kiến ban hành, cần có khi chưa ghi `ngay`; dùng để chọn quy định còn hiệu lực.",
+        examples=["15/01/2025"],
+    )
+    dia_danh: Dong | None = Field(
+        None,
+        title="Địa danh",
+        description="Chỉ ghi khi khác địa danh trong `ho-so`.",
+        examples=["Lào Cai"],
+    )
+    nguoi_ky: NguoiKy | None = Field(
+        None, title="Người ký", description="Chỉ ghi khi khác người ký trong `ho-so`; ghi đủ cả nhóm."
+    )
+    noi_nhan: DanhSach[Annotated[NoiNhan, *text_or("ten")]] | None = Field(
+        None, title="Nơi nhận", description="Chỉ ghi khi khác nơi nhận trong `ho-so`; ghi đủ cả danh sách."
+    )
+    noi_luu: Dong | None = Field(
+        None, title="Nơi lưu", description="Chỉ ghi khi khác nơi lưu trong `ho-so`.", examples=["VT, VP"]
+    )
+    can_cu: DanhSach[VanBan] = Field(
+        (),
+        title="Căn cứ ban hành",
+        description="Mỗi căn cứ một mục, bắt đầu bằng chữ “Căn cứ”; dấu cuối dòng được tự thêm.",
+        examples=[["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]],
+    )
+    chap_nhan: DanhSach[ChapNhan] = Field(
+        (), title="Chấp nhận", description="Những chỗ khác quy định mà đơn vị chấp nhận, kèm lý do."
+    )
+
+    @field_validator("ngay_du_kien")
+    @classmethod
+    def _some_date(cls, value: date | None, info: ValidationInfo) -> date | None:
+        if value is None and info.data.get("ngay", "faulty") is None:
+            raise fault("thieu-truong", "cần có vì chưa ghi `ngay`.")
+        return value
+
+    @property
+    def ngay_tinh(self) -> date:
+        """The date that decides law and checks: the real one, else the expected one."""
+        found = self.ngay or self.ngay_du_kien
+        if found is None:
+            raise ValueError("a validated paper has a date")
+        return found
+
+
+def _loose(text: str) -> str:
+    return fold_space(fold_tone(text)).lower()
+
+
+def the_thuc(ho_so: HoSo, paper: VanBanHanhChinh, viet_tat: str) -> dict[str, object]:
+    """The common values of a template; `viet_tat` is the type's abbreviation in the code (`""` for công văn)."""
+    chung = ho_so.chung
+    cum = chung.cum
+    signer = signature_lines(paper.nguoi_ky or chung.nguoi_ky)
+    return {
+        "co_quan_chu_quan": cum.co_quan_chu_quan.derive(viet_hoa(cum.co_quan_chu_quan)) if cum.co_quan_chu_quan else "",
+        "co_quan_ban_hanh": cum.ten_viet_hoa or cum.ten.derive(viet_hoa(cum.ten)),
+        "so": GAP if paper.so is None else so_van_ban(paper.so),
+        "ky_hieu": cum.ky_hieu.derive(f"{viet_tat}-{cum.ky_hieu}" if viet_tat else cum.ky_hieu),
+        "dia_danh": paper.dia_danh or cum.dia_danh,
+        "thoi_gian": ngay_dai(paper.ngay, paper.ngay_tinh.year),
+        "can_cu": ended_list(paper.can_cu),
+        "quyen_han": list(signer.quyen_han),
+        "chuc_vu": signer.chuc_vu,
+        "chuc_vu_khac": list(signer.chuc_vu_khac),
+        "ho_ten": signer.ho_ten,
+        "noi_nhan": _noi_nhan(
+            chung.noi_nhan if paper.noi_nhan is None else paper.noi_nhan, paper.noi_luu or chung.noi_luu
+        ),
+    }
+
+
+def con_phai_dien(paper: VanBanHanhChinh) -> tuple[str, ...]:
+    """What is still to be filled in by hand or in the data before the paper can go out."""
+    left = []
+    if paper.so is None:
+        left.append("số văn bản (mục `so`)")
+    if paper.ngay is None:
+        left.append("ngày, tháng ban hành (mục `ngay`)")
+    return tuple(left)
+
+
+def _noi_nhan(places: Sequence[NoiNhan], noi_luu: Text) -> list[Text]:
+    """The lines below “Nơi nhận:”: `;` after each, the last one “- Lưu: ….” (Phụ lục I, II-9d)."""
+    lines = [one.ten.derive(f"- {one.ten}{f' ({one.muc_dich})' if one.muc_dich else ''};") for one in places]
+    return [*lines, noi_luu.derive(f"- Lưu: {noi_luu.rstrip('.')}.")]

@@ -1,0 +1,138 @@
+"""From data as typed to the dossier: the whole of it, or every fault of all its files at once."""
+
+from collections.abc import Iterable, Iterator
+
+from vndoc.documents import DOCUMENTS, document_type_of
+from vndoc.documents.the_thuc import VanBanHanhChinh
+from vndoc.findings import DataPlace, Finding, Severity, worst
+from vndoc.ho_so import HoSo, PaperData, ThongTinChung
+from vndoc.ho_so.fields import MEMBERS, Model, texts_of
+from vndoc.ho_so.read import read_model
+from vndoc.ho_so.references import Table, resolve
+from vndoc.quy_dinh.ky_niem import load_ky_niem
+from vndoc.quy_dinh.tham_chieu import member_codes, reference_table
+from vndoc.raw import Raw, RawFile, RawList, RawMap, RawNode, Text
+from vndoc.viet.chuan_hoa import nearest
+from vndoc.viet.ngay import ngay_ngan
+from vndoc.viet.ten_tap_tin import slug
+
+MAIN = "ho-so"
+"""Stem of the file of facts."""
+
+
+def validate(raw: Raw) -> tuple[HoSo | None, tuple[Finding, ...]]:
+    """The dossier with every reference resolved, and all findings in reading order; None where one is a `loi`.
+
+    A file whose root is None was told by `load` already: nothing is added about it, and there is no dossier.
+    """
+    main = raw.file(MAIN)
+    root = main.root if main else None
+    table = reference_table(root, load_ky_niem())
+    readings = [_read(file, table, member_codes(root)) for file in raw.files]
+    models = [(file, model) for file, (model, _) in zip(raw.files, readings, strict=True)]
+    papers = tuple(_papers(models))
+    findings = [
+        *([] if main else [_no_main()]),
+        *(one for _, found in readings for one in found),
+        *_same_names(papers),
+    ]
+    chung = next((model for _, model in models if isinstance(model, ThongTinChung)), None)
+    readable = all(file.root is not None for file in raw.files)
+    if chung is None or not readable or worst(findings) is Severity.LOI:
+        return None, in_order(findings)
+    ho_so = HoSo(chung, papers)
+    return ho_so, in_order([*findings, *_past_events(ho_so)])
+
+
+def _read(file: RawFile, table: Table, members: tuple[str, ...]) -> tuple[Model | None, list[Finding]]:
+    """The model of one file (None for a file that is nothing to us) and its findings."""
+    model = _model_of(file)
+    if model is None:
+        return None, [_unknown_file(file)]
+    root, found = resolve(file.root, table)
+    findings = [one for one in found if table or one.rule != "tham-chieu-la"]
+    if not isinstance(root, RawMap):
+        return None, findings
+    read, faults = read_model(model, root, file.name, {MEMBERS: members or None})
+    return read, [*findings, *faults, *_same_codes(root)]
+
+
+def _model_of(file: RawFile) -> type[Model] | None:
+    if file.stem == MAIN and not file.folder:
+        return ThongTinChung
+    loai = document_type_of(file)
+    return loai.model if loai else None
+
+
+def _papers(models: list[tuple[RawFile, Model | None]]) -> Iterator[PaperData]:
+    """The papers among the models; the file's stem is the `ma` that was left out."""
+    for file, model in models:
+        loai = document_type_of(file)
+        if loai is not None and isinstance(model, VanBanHanhChinh):
+            yield PaperData(loai.key, model.ma or file.stem, file.name, model)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by file, line and column (those of `load` and of `validate` together); at one place as they came."""
+
+    def place(finding: Finding) -> tuple[str, int, int]:
+        at = finding.place
+        return (at.file, at.line or 0, at.col or 0) if isinstance(at, DataPlace) else (str(at), 0, 0)
+
+    return tuple(sorted(findings, key=place))
+
+
+def _no_main() -> Finding:
+    message = f"Hồ sơ chưa có tập tin `{MAIN}.yaml`. Hãy thêm tập tin này, ghi năm, cụm, thành viên, người ký."
+    return Finding("thieu-tap-tin", Severity.LOI, DataPlace(f"{MAIN}.yaml"), message)
+
+
+def _unknown_file(file: RawFile) -> Finding:
+    """A data file that no paper is made from: probably a misspelt name."""
+    known = [one.file_stem for one in DOCUMENTS] if file.folder else [MAIN, *(one.file_stem for one in DOCUMENTS)]
+    name = file.folder or file.stem
+    found = nearest(name, known)
+    kind = "thư mục" if file.folder else "tập tin"
+    suffix = "" if file.folder else file.name[file.name.rindex(".") :]
+    right = found and found + suffix
+    remedy = f"Hãy đổi tên {kind} thành `{right}`." if right else f"Các tên được dùng: {', '.join(known)}."
+    message = f"Không có văn bản nào được làm từ {kind} `{name}{suffix}`. {remedy}"
+    return Finding("tap-tin-la", Severity.CANH_BAO, DataPlace(file.name), message, suggestion=right)
+
+
+def _same_codes(node: RawNode) -> Iterator[Finding]:
+    """A finding for each item of a list whose `ma` an earlier item has."""
+    if isinstance(node, RawList):
+        seen: set[str] = set()
+        for item in node:
+            code = item.get("ma") if isinstance(item, RawMap) else None
+            if isinstance(code, Text) and code in seen:
+                message = f"Mã “{code}” đã dùng cho một mục ở trên. Hãy đặt mã khác, mỗi mục một mã."
+                yield Finding("trung-ma", Severity.LOI, code.place or node.place, message)
+            seen |= {code} if isinstance(code, Text) else set()
+    children = node.values() if isinstance(node, RawMap) else node if isinstance(node, RawList) else ()
+    for child in children:
+        yield from _same_codes(child)
+
+
+def _same_names(papers: tuple[PaperData, ...]) -> Iterator[Finding]:
+    """A finding for each paper that would be written over an earlier one."""
+    seen: dict[tuple[str, str], PaperData] = {}
+    for paper in papers:
+        first = seen.setdefault((paper.loai, slug(paper.ma)), paper)
+        if first is not paper:
+            message = f"Văn bản này có mã “{paper.ma}”, trùng tên tập tin với `{first.tap_tin}`. Hãy ghi `ma` khác."
+            yield Finding("trung-ma", Severity.LOI, DataPlace(paper.tap_tin), message)
+
+
+def _past_events(ho_so: HoSo) -> Iterator[Finding]:
+    """A warning for each text that looks forward to an event which is over on the paper's date."""
+    ended = {event.ten.path: event.den_ngay for event in ho_so.chung.su_kien.values() if event.den_ngay}
+    for paper in ho_so.van_ban:
+        dated = paper.noi_dung.ngay_tinh if isinstance(paper.noi_dung, VanBanHanhChinh) else None
+        for text, span in ((one, span) for one in texts_of(paper.noi_dung) for span in one.spans):
+            over = ended.get(span.path)
+            if over and dated and over < dated:
+                words = f"“{text[span.start : span.end]}” đã kết thúc ngày {ngay_ngan(over)}"
+                message = f"{words}, trước ngày của văn bản ({ngay_ngan(dated)}). Hãy bỏ hoặc thay sự kiện này."
+                yield Finding("su-kien-da-qua", Severity.CANH_BAO, text.place or DataPlace(paper.tap_tin), message)
