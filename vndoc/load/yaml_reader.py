@@ -5,7 +5,7 @@ import yaml
 from vndoc.findings import DataPlace, Finding, Severity
 from vndoc.load.compose import Composer, TooDeep
 from vndoc.load.yaml_faults import explain
-from vndoc.load.yaml_marks import start_of
+from vndoc.load.yaml_marks import end_of, start_of
 from vndoc.raw import RawNode
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -29,10 +29,11 @@ def read_yaml(name: str, text: str, loader: type[yaml.BaseLoader] = LOADER) -> t
 
 def _inset(event: yaml.ScalarEvent) -> int | None:
     """The characters between a scalar's place and its text, None where the text is not as typed on one line."""
-    if event.style in ("|", ">") or event.start_mark.line != event.end_mark.line:
+    start, end = start_of(event), end_of(event)
+    if event.style in ("|", ">") or start[0] != end[0]:
         return None
     quotes = 1 if event.style else 0
-    as_typed = event.end_mark.column - event.start_mark.column == len(event.value) + 2 * quotes
+    as_typed = end[1] - start[1] == len(event.value) + 2 * quotes
     return quotes if as_typed else None
 
 
