@@ -1,0 +1,117 @@
+"""One merge: compiled template and context to bytes, with the proof that every printed value arrived.
+
+The order of work is docxtpl's: Jinja, tables whose columns vary, line breaks and tabs of values; then what loops left
+behind is mended, and the rules under names get their length.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+
+from docxtpl import DocxTemplate
+from jinja2.exceptions import TemplateError
+from lxml import etree
+
+from vndoc.docx.pack import Member, join, member
+from vndoc.docx.sound import mend
+from vndoc.docx.xml import Element, parser, q, serialize, w
+from vndoc.findings import Finding
+from vndoc.render import explain
+from vndoc.render.compile import Compiled, CompiledPart
+from vndoc.render.faults import TemplateFault, fault, line_of, short_name
+from vndoc.render.line_breaks import break_lines
+from vndoc.render.marks import Lost, paragraphs, unmark, unmark_attributes
+from vndoc.render.rule_lines import set_rule_lines
+from vndoc.render.values import LOG, Log, Refused
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A merged document: its bytes, and as JSON each paragraph's text with the data paths its pieces came from."""
+
+    data: bytes
+    base: bytes
+
+
+def render(compiled: Compiled, context: Mapping[str, object]) -> Rendered:
+    """Merge; same context, same bytes. Raises TemplateFault with every tag that cannot be filled from the context."""
+    members: list[Member] = []
+    base: list[dict[str, object]] = []
+    findings: list[Finding] = []
+    for part in compiled.parts:
+        if isinstance(part, Member):
+            members.append(part)
+            continue
+        try:
+            root, shown = _merge(part, context, compiled)
+        except TemplateFault as problem:
+            findings.extend(problem.findings)
+            continue
+        base.extend(shown)
+        members.append(member(part.name, serialize(root)))
+    if findings:
+        raise TemplateFault(*findings)
+    lines = ",\n".join(json.dumps(paragraph, ensure_ascii=False) for paragraph in base)
+    return Rendered(join(members), f"[\n{lines}\n]\n".encode())
+
+
+def _merge(
+    part: CompiledPart, context: Mapping[str, object], compiled: Compiled
+) -> tuple[Element, list[dict[str, object]]]:
+    log = Log()
+    merged = _run(part, context, log)
+    root = _tree(part, merged)
+    try:
+        met = unmark_attributes(root, log.printed) if part.cells_vary else []
+        root = _with_columns(root) if part.cells_vary else root
+        spots = unmark(root, merged, log.printed, met)
+        break_lines(root)
+        mend(root)
+        set_rule_lines(root, compiled.rule_spots)
+        return root, [*paragraphs(short_name(part.name), root, spots)]
+    except Lost as problem:
+        place = part.place(_source_line(part, problem.printed.line))
+        message = f"Giá trị “{problem.printed.text[:60]}” {problem}; chưa ghi tập tin nào."
+        raise TemplateFault(fault("mau-mat-gia-tri", place, message)) from problem
+
+
+def _run(part: CompiledPart, context: Mapping[str, object], log: Log) -> str:
+    """Jinja's text. Raises TemplateFault with everything that could not be printed on the way."""
+    known = (*context, *part.names)
+    stopped: list[Finding] = []
+    merged = ""
+    try:
+        merged = part.template.render({**context, LOG: log})
+    except (TemplateError, Refused, *explain.RAISED) as problem:
+        stopped.append(explain.raised(problem, part.place(line_of(problem.__traceback__)), known))
+    noted = (explain.raised(one, part.place(_source_line(part, one.line)), known) for one in log.refused)
+    findings = tuple(dict.fromkeys((*noted, *stopped)))
+    if findings:
+        raise TemplateFault(*findings)
+    return merged
+
+
+def _source_line(part: CompiledPart, line: int | None) -> int | None:
+    """The line of the template's source for a line of the code that Jinja made of it."""
+    return None if line is None else part.template.get_corresponding_lineno(line)
+
+
+def _tree(part: CompiledPart, merged: str) -> Element:
+    try:
+        return etree.fromstring(merged.encode("utf-8"), parser())
+    except etree.XMLSyntaxError as problem:
+        message = "Các thẻ for/if trong mẫu không nằm trọn trong đoạn, hàng hoặc ô; dùng {%p … %}, {%tr … %}."
+        raise TemplateFault(fault("mau-the-lech", part.place(None), message)) from problem
+
+
+def _with_columns(root: Element) -> Element:
+    """docxtpl's repair of tables whose number of columns changed; it wants each table to have a grid."""
+    for table in root.iter(q("tbl")):
+        if table.find(q("tblGrid")) is None:
+            table.insert(1 if table.find(q("tblPr")) is not None else 0, w("tblGrid"))
+    for column in root.iter(q("gridCol")):
+        if column.get(q("w")) is None:
+            column.set(q("w"), "0")
+    repaired: Element = DocxTemplate(BytesIO()).fix_tables(etree.tostring(root, encoding="unicode"))
+    return repaired

@@ -1,0 +1,1 @@
+"""Templates: built from blocks, found in their places."""
