@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.components.drafts import PAPERS, RULEBOOK, Draft, facts
 from vndoc.components.outline import outline
 from vndoc.components.recognise import recognise
-from vndoc.lint import lint
+from vndoc.linter import lint
 
 LINES = [draft for drafts in PAPERS.values() for draft in drafts]
 ODD = (

@@ -1,0 +1,39 @@
+"""What many tests share: the fixture built once, and the way to accept new goldens."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from vndoc.pipeline import BuildReport, build
+
+ROOT = Path(__file__).parent.parent
+FIXTURE = ROOT / "fixtures" / "cum-1-bng-2025"
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> BuildReport:
+    """The fixture built into a folder of its own."""
+    return build(FIXTURE, tmp_path_factory.mktemp("built"))
+
+
+@pytest.fixture(scope="session")
+def plan(built: BuildReport) -> Path:
+    """The plan's .docx."""
+    return built.folder / "ke-hoach" / "ke-hoach.docx"
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    """A copy of the fixture that a test may change."""
+    return Path(shutil.copytree(FIXTURE, tmp_path / "ho-so"))
+
+
+def same_as_golden(name: str, text: str) -> None:
+    """Compare with `golden/<name>`; VNDOC_UPDATE=1 writes it instead."""
+    path = GOLDEN / name
+    if os.environ.get("VNDOC_UPDATE"):
+        path.write_text(text, "utf-8", newline="\n")
+    assert path.read_text("utf-8") == text

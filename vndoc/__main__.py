@@ -1,0 +1,5 @@
+"""`python -m vndoc`."""
+
+from vndoc.cli import run
+
+run()

@@ -1,0 +1,17 @@
+"""`vndoc outline`: a .docx as plain text."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+NAME = "outline"
+EXAMPLES = "vndoc outline ke-hoach.docx\ngit config diff.docx.textconv 'vndoc outline'"
+
+
+def command(file: Annotated[Path, typer.Argument(help="Tập tin .docx.")]) -> int:
+    """In văn bản Word thành chữ, mỗi đoạn một dòng. Dùng để so sánh hai bản, trong git hoặc bằng mắt."""
+    from vndoc import pipeline
+
+    typer.echo(pipeline.outline(file), nl=False)
+    return 0

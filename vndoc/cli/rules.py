@@ -1,0 +1,53 @@
+"""`vndoc rules`: the rulebook and the rules of the linter."""
+
+from typing import Annotated
+
+import typer
+
+NAME = "rules"
+EXAMPLES = "vndoc rules\nvndoc rules --soat\nvndoc rules --json"
+
+
+def command(
+    soat: Annotated[bool, typer.Option("--soat", help="Chỉ in các quy tắc soát văn bản.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="In dạng JSON.")] = False,
+) -> int:
+    """In bộ quy tắc kèm điều khoản. Gồm các quy tắc soát văn bản và từng giá trị của Nghị định 30/2020/NĐ-CP."""
+    from vndoc.cli.report import print_json
+    from vndoc.docs import rule_rows, value_rows
+    from vndoc.rulebook import load
+
+    rulebook = load()
+    rules, values = rule_rows(), () if soat else value_rows(rulebook)
+    if as_json:
+        rule_keys = ("rule", "severity", "summary", "clause")
+        value_keys = ("thanh_phan", "thuoc_tinh", "cho_phep", "vndoc_dung", "muc_do", "dieu_khoan")
+        print_json(
+            {
+                "rulebook": rulebook.key,
+                "rules": [dict(zip(rule_keys, row, strict=True)) for row in rules],
+                "values": [dict(zip(value_keys, row, strict=True)) for row in values],
+            }
+        )
+        return 0
+    typer.echo(f"{rulebook.title}\n")
+    _print(("Quy tắc", "Mức", "Nội dung", "Căn cứ"), rules)
+    if values:
+        typer.echo()
+        _print(("Thành phần", "Thuộc tính", "Cho phép", "vndoc dùng", "Mức", "Căn cứ"), values)
+    return 0
+
+
+def _print(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
+    """A table on standard output, as wide as the terminal; whole where it is not one."""
+    import sys
+
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*head, box=box.SIMPLE_HEAD, show_lines=False)
+    for row in rows:
+        table.add_row(*row)
+    console = Console() if sys.stdout.isatty() else Console(width=220)
+    console.print(table)

@@ -1,0 +1,234 @@
+"""The straight way: load, validate, jobs, render, check, write, manifest.
+
+Command line, web page and library callers all go through these functions.
+"""
+
+import hashlib
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from vndoc import __version__, inspection
+from vndoc.documents import DOCUMENTS
+from vndoc.errors import ExitCode, Unreadable, WrongUsage
+from vndoc.findings import Finding, Severity, worst
+from vndoc.inspection import LintReport
+from vndoc.jobs import Job, jobs
+from vndoc.load import load
+from vndoc.manifest import MANIFEST_NAME, Accepted, Manifest, Noted, Source, load_manifest
+from vndoc.outputs import Output, Pending, Written
+from vndoc.raw import Raw
+from vndoc.render import Compiled, TemplateFault, compile_template, render
+from vndoc.rulebook import Rulebook
+from vndoc.rulebook import load as load_rulebook
+from vndoc.starter import starter_files
+from vndoc.templates.store import Found, find
+from vndoc.validate import in_order, validate
+from vndoc.write import atomic_write, clear_bases, write_outputs
+
+Progress = Callable[[int, int], None]
+"""Told after each paper: how many are done, of how many."""
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build did: findings with the paper they are about (None: the data), papers written, papers held back.
+
+    `folder` is where the papers are; their paths are relative to it.
+    """
+
+    dossier: str
+    folder: Path
+    findings: tuple[Noted, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    written: tuple[Written, ...] = ()
+    held_back: tuple[str, ...] = ()
+    con_phai_dien: tuple[str, ...] = ()
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """1 where a finding weighs `loi`, else 0."""
+        found = worst(noted.finding for noted in self.findings)
+        return ExitCode.FINDINGS if found is Severity.LOI else ExitCode.DONE
+
+    def findings_by_file(self) -> tuple[tuple[str | None, tuple[Finding, ...]], ...]:
+        """The findings grouped by the paper they are about, in the order they were found."""
+        paths = dict.fromkeys(noted.path for noted in self.findings)
+        return tuple((path, tuple(one.finding for one in self.findings if one.path == path)) for path in paths)
+
+    def as_json(self) -> dict[str, object]:
+        """The shape of `vndoc build --json`."""
+        return {
+            "ho_so": self.dossier,
+            "folder": self.folder.as_posix(),
+            "findings": [{"path": noted.path, **noted.finding.as_json()} for noted in self.findings],
+            "written": [{"path": one.path, "target": one.target, "state": one.state.value} for one in self.written],
+            "held_back": list(self.held_back),
+            "con_phai_dien": list(self.con_phai_dien),
+        }
+
+
+@dataclass(frozen=True)
+class _Made:
+    """One paper after render and check."""
+
+    job: Job
+    output: Output
+    findings: tuple[Finding, ...]
+    accepted: tuple[Accepted, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        return worst(self.findings) is not Severity.LOI
+
+
+@dataclass(frozen=True)
+class _Workshop:
+    """What every paper of a run needs: the dossier's folder, the rulebook, its templates, compiled once each."""
+
+    dossier: Path
+    rulebook: Rulebook
+    found: dict[str, Found] = field(default_factory=dict)
+    compiled: dict[str, Compiled] = field(default_factory=dict)
+
+    def template(self, key: str) -> Compiled:
+        if key not in self.compiled:
+            self.found[key] = find(self.dossier, key)
+            self.compiled[key] = compile_template(self.found[key].data, self.found[key].name, self.rulebook)
+        return self.compiled[key]
+
+
+def build(
+    ho_so: Path | str,
+    out: Path | str | None = None,
+    *,
+    only: Collection[str] = (),
+    force: bool = False,
+    accept_faults: bool = False,
+    progress: Progress = lambda _done, _total: None,
+) -> BuildReport:
+    """Make the papers of the dossier in the folder `ho_so`, into `out` (default: `output/<its name>`).
+
+    `only` names document types; `force` writes over papers a person edited; `accept_faults` writes papers with faults
+    of format. A fault of data or template writes nothing. Raises VndocError where the run cannot go on.
+    """
+    source = Path(ho_so)
+    _refuse_unknown(only)
+    raw, findings = load(source)
+    folder = Path(out) if out is not None else Path("output") / raw.name
+    dossier, faults = validate(raw)
+    notes = tuple(Noted(None, finding) for finding in in_order((*findings, *faults)))
+    if dossier is None or worst(findings) is Severity.LOI:
+        return BuildReport(raw.name, folder, notes)
+    every = jobs(dossier)
+    chosen = [job for job in every if not only or job.loai.key in only]
+    workshop = _Workshop(source, load_rulebook())
+    try:
+        made = [*_make_all(workshop, chosen, progress)]
+    except TemplateFault as problem:
+        return BuildReport(raw.name, folder, (*notes, *(Noted(None, finding) for finding in problem.findings)))
+    report = BuildReport(
+        dossier=raw.name,
+        folder=folder,
+        findings=(*notes, *(Noted(one.output.path, finding) for one in made for finding in one.findings)),
+        accepted=tuple(accepted for one in made for accepted in one.accepted),
+        held_back=tuple(one.output.path for one in made if not (one.sound or accept_faults)),
+        con_phai_dien=tuple(f"{one.output.path}: {line}" for one in made for line in one.job.con_phai_dien),
+    )
+    outputs = [one.output for one in made if one.sound or accept_faults]
+    return _write(folder, outputs, [job.path for job in every], _header(raw, workshop, report), report, force)
+
+
+def check(ho_so: Path | str) -> tuple[Finding, ...]:
+    """Every fault in the data of the dossier in the folder `ho_so`, in reading order. Writes nothing.
+
+    Raises Unreadable where a file cannot be read at all.
+    """
+    raw, findings = load(Path(ho_so))
+    return in_order((*findings, *validate(raw)[1]))
+
+
+def lint(file: Path | str) -> LintReport:
+    """Judge one .docx against the decree. Raises Unreadable where it is none. Changes nothing."""
+    return inspection.inspect(_read(Path(file)), str(file), load_rulebook())
+
+
+def outline(file: Path | str) -> str:
+    """One .docx as plain text, a line `component: text` for each paragraph. Raises Unreadable where it is none."""
+    return inspection.outline(_read(Path(file)), load_rulebook())
+
+
+def new(folder: Path | str, year: int | None = None) -> tuple[Path, ...]:
+    """Write a starting dossier into `folder`; returns its files. Raises WrongUsage where something is there already."""
+    target = Path(folder)
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise WrongUsage(f"{target} đã có sẵn và không trống.", "Chọn tên thư mục khác.")
+    files = [(target / name, data) for name, data in starter_files(year)]
+    for path, data in files:
+        atomic_write(path, data)
+    return tuple(path for path, _ in files)
+
+
+def _refuse_unknown(only: Collection[str]) -> None:
+    keys = [one.key for one in DOCUMENTS]
+    unknown = [key for key in only if key not in keys]
+    if unknown:
+        raise WrongUsage(f"Không có loại văn bản “{unknown[0]}”.", f"Các loại: {', '.join(keys)}.")
+
+
+def _make_all(workshop: _Workshop, chosen: Sequence[Job], progress: Progress) -> Iterator[_Made]:
+    for done, job in enumerate(chosen, start=1):
+        yield _make(workshop, job)
+        progress(done, len(chosen))
+
+
+def _make(workshop: _Workshop, job: Job) -> _Made:
+    """Render and check one paper; findings that the office accepts are set apart with their reason."""
+    rendered = render(workshop.template(job.loai.key), job.context)
+    output = Output(job.path, rendered.data, job.loai.key, job.ma, rendered.base)
+    findings = inspection.inspect(rendered.data, job.path, workshop.rulebook).findings
+    pairs = [(one, finding) for one in job.chap_nhan for finding in findings if one.accepts(finding)]
+    left = tuple(finding for finding in findings if not any(finding is accepted for _, accepted in pairs))
+    return _Made(job, output, left, tuple(Accepted(one.rule, one.cho, one.ly_do) for one, _ in pairs))
+
+
+def _header(raw: Raw, workshop: _Workshop, report: BuildReport) -> Manifest:
+    templates = (Source(one.name, hashlib.sha256(one.data).hexdigest()) for one in workshop.found.values())
+    return Manifest(
+        vndoc=__version__,
+        rulebook=workshop.rulebook.key,
+        dossier=raw.name,
+        inputs=tuple(Source(file.name, file.sha256) for file in raw.files),
+        templates=tuple(templates),
+        findings=report.findings,
+        accepted=report.accepted,
+        con_phai_dien=report.con_phai_dien,
+    )
+
+
+def _write(
+    folder: Path, outputs: Sequence[Output], every: Sequence[str], header: Manifest, report: BuildReport, force: bool
+) -> BuildReport:
+    """Write and keep the manifest true at every moment: pending hashes before, finished ones after."""
+    last, found = load_manifest(folder)
+    known, path = last or header, folder / MANIFEST_NAME
+
+    def commit(pending: Sequence[Pending]) -> None:
+        atomic_write(path, known.with_pending(pending, outputs).to_json())
+
+    stale = known.stale(every, [output.path for output in outputs])
+    written = write_outputs(folder, outputs, known.known(), commit, stale=stale, force=force)
+    done = header.with_outputs(last, outputs, written, every)
+    atomic_write(path, done.to_json())
+    clear_bases(folder, done.bases())
+    return replace(report, written=written, findings=(*report.findings, *(Noted(None, one) for one in found)))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Unreadable(f"Không có tập tin {path}.", "Xem lại tên và thư mục.") from None
+    except OSError as problem:
+        remedy = "Đóng tập tin trong Word, hoặc xem lại quyền đọc."
+        raise Unreadable(f"Không đọc được {path}: {problem.strerror}.", remedy) from problem
