@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -117,9 +118,11 @@ def test_an_unknown_schema_is_told_with_the_known_ones() -> None:
         schema("la")
 
 
-@pytest.mark.parametrize("key", schema_keys())
-def test_the_fixture_names_its_schema(key: str) -> None:
-    path = FIXTURE / f"{key}.yaml"
+@pytest.mark.parametrize("path", sorted(FIXTURE.rglob("*.yaml")), ids=lambda path: path.stem)
+def test_the_fixture_names_its_schema(path: Path) -> None:
+    inner = path.relative_to(FIXTURE).parent.as_posix()
+    key = path.stem if inner == "." else inner
+    up = "../../" if inner == "." else "../../../"
     first = path.read_text("utf-8").splitlines()[0]
-    assert first == f"# yaml-language-server: $schema=../../docs/schema/{key}.schema.json"
+    assert first == f"# yaml-language-server: $schema={up}docs/schema/{key}.schema.json"
     assert json.loads((path.parent / first.partition("=")[2]).read_text("utf-8"))
