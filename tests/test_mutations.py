@@ -190,7 +190,7 @@ def numeric_change(value: Value, component: str, name: str, number: float, ok: b
         elif name == "cach_truoc":
             set_spacing(package, (component,), before=number)
         elif name == "gian_dong":
-            set_spacing(package, BODY, line=number * 240)
+            set_spacing(package, BODY if component in BODY else (component,), line=number * 240)
         elif name == "duong_ke":
             set_ratio(package, component, number)
         else:
