@@ -3,8 +3,10 @@
 `pages` takes the command line's help as a value, since this module stands beside the command line, not above it.
 """
 
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib import resources
 from typing import Any
 
 from vndoc.documents import DOCUMENTS
@@ -56,6 +58,12 @@ def rule_rows() -> tuple[tuple[str, str, str, str], ...]:
     return tuple((rule.name, rule.severity.label, rule.summary, rule.clause) for rule in RULES)
 
 
+def data_rule_rows() -> tuple[tuple[str, str], ...]:
+    """One row a name of findings about data, templates and the record of a run: the name, what it says."""
+    table = tomllib.loads(resources.files("vndoc").joinpath("data_rules.toml").read_text("utf-8"))
+    return tuple((name, summary) for group in table.values() for name, summary in group.items())
+
+
 def _use(value: Value) -> str:
     if value.allowed is not None and not isinstance(value.use, str | bool):
         return show(value.use, value.allowed.unit)
@@ -74,6 +82,8 @@ def _rules_page(rulebook: Rulebook) -> str:
         f"# Quy tắc\n\n{rulebook.title}, có hiệu lực từ {rulebook.valid_from:%d/%m/%Y}.\n\n"
         "## Quy tắc soát văn bản\n\n"
         + _table(("Quy tắc", "Mức", "Nội dung", "Căn cứ"), rule_rows())
+        + "\n## Quy tắc về dữ liệu, mẫu Word và kết quả\n\n"
+        + _table(("Quy tắc", "Nội dung"), data_rule_rows())
         + "\n## Giá trị của Nghị định\n\n"
         + _table(("Thành phần", "Thuộc tính", "Cho phép", "vndoc dùng", "Mức", "Căn cứ"), value_rows(rulebook))
         + f"\n## 29 loại văn bản\n\nCăn cứ: {rulebook.types_clause}.\n\n"

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-NS = {"w": W, "r": R}
+from vndoc.docx.names import NAMESPACES, Element
+
+W, R = NAMESPACES["w"], NAMESPACES["r"]
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
-Element = etree._Element
+__all__ = ["Element", "R", "W", "on_off", "paragraph_text", "parser", "q", "serialize", "w"]
 
 
 def q(name: str) -> str:
