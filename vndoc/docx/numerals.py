@@ -1,20 +1,8 @@
 """Numbers as automatic numbering writes them (17.18.59 ST_NumberFormat)."""
 
-_ROMAN = (
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
+from vndoc.viet.so_dem import so_la_ma
+
+_LARGEST_ROMAN = 3999
 
 
 def numeral(number: int, number_format: str) -> str:
@@ -36,13 +24,7 @@ def numeral(number: int, number_format: str) -> str:
 
 
 def _roman(number: int) -> str:
-    if not 0 < number < 5000:
-        return str(number)
-    text = ""
-    for worth, sign in _ROMAN:
-        text += sign * (number // worth)
-        number %= worth
-    return text
+    return so_la_ma(number) if 1 <= number <= _LARGEST_ROMAN else str(number)
 
 
 def _letters(number: int) -> str:
