@@ -9,7 +9,8 @@ import pytest
 
 from vndoc import disk
 from vndoc.errors import Unreadable
-from vndoc.write import atomic_write
+from vndoc.outputs import Output
+from vndoc.write import atomic_write, write_outputs
 
 
 def fail_with(monkeypatch: pytest.MonkeyPatch, code: int) -> None:
@@ -73,3 +74,39 @@ def test_a_file_that_another_program_has_open_is_told(tmp_path: Path, monkeypatc
         atomic_write(tmp_path / "a.xlsx", b"new")
     assert f"Không ghi được {tmp_path / 'a.xlsx'}: không có quyền ghi, hoặc tập tin đang mở" in caught.value.message
     assert list(tmp_path.iterdir()) == []
+
+
+def swept_once(monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    """The first file renamed to a name with that ending is removed just before, as a run beside this one may do."""
+    real, left = os.replace, iter([True])
+
+    def rename(source: Path, target: Path) -> None:
+        if str(target).endswith(suffix) and next(left, False):
+            Path(source).unlink()
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", rename)
+
+
+def test_a_temporary_file_that_another_run_sweeps_away_is_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swept_once(monkeypatch, ".json")
+    atomic_write(tmp_path / "manifest.json", b"{}")
+    assert [path.name for path in tmp_path.iterdir()] == ["manifest.json"]
+
+
+def test_a_staged_paper_that_another_run_sweeps_away_is_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swept_once(monkeypatch, "ke-hoach.docx")
+    output = Output("ke-hoach/ke-hoach.docx", b"new", "ke-hoach", "ke-hoach", b"{}")
+    (written,) = write_outputs(tmp_path, [output], {}, lambda _pending: None)
+    assert (tmp_path / written.target).read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("code", [errno.ENOENT, errno.EIO])
+def test_a_rare_refusal_is_told_without_english(tmp_path: Path, code: int) -> None:
+    told = str(disk.explain(OSError(code, os.strerror(code)), tmp_path))
+    assert "Không ghi được" in told
+    assert os.strerror(code) not in told

@@ -34,6 +34,14 @@ def atomic_write(path: Path, data: bytes) -> None:
 
 def put(path: Path, data: bytes) -> None:
     """The same as `atomic_write`, raising OSError."""
+    try:
+        _put(path, data)
+    except FileNotFoundError:
+        # Another run in the same folder has just swept away what looked like the leftovers of a killed one.
+        _put(path, data)
+
+
+def _put(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(TEMPORARY.replace("*", token_hex(8)))
     try:
@@ -94,4 +102,12 @@ def explain(error: OSError, place: Path) -> Unreadable:
                 f"Không ghi được {place}: không có quyền ghi, hoặc tập tin đang mở trong chương trình khác.",
                 "Hãy đóng tập tin trong Word, Excel hoặc chọn thư mục kết quả khác.",
             )
-    return Unreadable(f"Không ghi được {place}: {error.strerror or error}.")
+        case errno.ENOENT:
+            return Unreadable(
+                f"Không ghi được {place}: thư mục không có hoặc vừa bị xóa.",
+                "Nếu vndoc đang chạy ở một cửa sổ khác, hãy chờ xong rồi chạy lại; nếu không, chọn thư mục khác.",
+            )
+    name = errno.errorcode.get(error.errno or 0, type(error).__name__)
+    return Unreadable(
+        f"Không ghi được {place} (mã lỗi của máy: {name}).", "Hãy thử lại hoặc chọn thư mục kết quả khác."
+    )

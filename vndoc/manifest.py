@@ -57,10 +57,18 @@ class OutputRecord:
 
 @dataclass(frozen=True)
 class Noted:
-    """A finding and the path of the paper it was made in, None for data and templates."""
+    """A finding and the path of the paper it was made in, None for data and templates.
+
+    `nguon` is the place of the data (`ke-hoach.yaml:11:13`) that the paragraph was made from, None where it is unknown.
+    """
 
     path: str | None
     finding: Finding
+    nguon: str | None = None
+
+    def as_json(self) -> dict[str, object]:
+        """The finding's own shape with the paper and the data it is about."""
+        return {"path": self.path, "nguon": self.nguon, **self.finding.as_json()}
 
 
 @dataclass(frozen=True)
@@ -100,7 +108,7 @@ class Manifest:
             pending=tuple(sorted(self.pending, key=lambda one: (one.target, one.sha256, one.base))),
         )
         shape = {"format": self.format, **asdict(sorted_)}
-        shape["findings"] = [{"path": noted.path, **noted.finding.as_json()} for noted in self.findings]
+        shape["findings"] = [noted.as_json() for noted in self.findings]
         return (json.dumps(shape, ensure_ascii=False, indent=2) + "\n").encode()
 
     def known(self) -> dict[str, frozenset[str]]:
@@ -190,7 +198,9 @@ def load_manifest(folder: Path) -> tuple[Manifest | None, tuple[Finding, ...]]:
     except (FileNotFoundError, NotADirectoryError):
         return None, ()
     except OSError as error:
-        raise Unreadable(f"Không đọc được {folder / MANIFEST_NAME}: {error.strerror or error}.") from error
+        raise Unreadable(
+            f"Không đọc được {folder / MANIFEST_NAME}.", "Hãy đóng chương trình đang mở tập tin, xem lại quyền đọc."
+        ) from error
     manifest = parse_manifest(data)
     return manifest, () if manifest else (_broken(),)
 
@@ -199,7 +209,10 @@ def parse_manifest(data: bytes) -> Manifest | None:
     """The manifest written as `data`; None where it is no JSON, or not of this format."""
     try:
         shape = json.loads(data)
-        shape["findings"] = [{"path": finding.pop("path"), "finding": finding} for finding in shape["findings"]]
+        shape["findings"] = [
+            {"path": finding.pop("path"), "nguon": finding.pop("nguon"), "finding": finding}
+            for finding in shape["findings"]
+        ]
         # Places are told apart by their fields: of several fitting classes pydantic takes the one with most of them.
         return TypeAdapter(Manifest).validate_json(json.dumps(shape), strict=True)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):

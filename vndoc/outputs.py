@@ -70,7 +70,7 @@ _MESSAGES = {
     State.GHI_DE: "Đã ghi đè {path}; phần có người sửa trong tập tin này không còn.",
     State.CO_NGUOI_SUA: "{path} đã có người sửa nên được giữ nguyên; bản mới là {target}.",
     State.DANG_MO: "{path} đang mở trong Word nên chưa thay được; bản mới là {target}. Hãy đóng tập tin rồi chạy lại.",
-    State.CON_LAI: "{target} không còn được tạo từ dữ liệu; tập tin được giữ nguyên, nếu không cần nữa thì xóa đi.",
+    State.CON_LAI: "{target} không còn được tạo từ dữ liệu nhưng vẫn được giữ nguyên; xem lại rồi hãy xóa.",
 }
 
 

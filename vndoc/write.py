@@ -182,7 +182,7 @@ def _place(desk: _Desk, placement: _Placement, pending: list[Pending], commit_pe
     A target that refuses to be replaced is open in Word; where there is no file to be open, the folder refuses and
     the PermissionError goes on. `pending` grows by the targets that were not foreseen.
     """
-    output, locked = placement.output, set[str]()
+    output, locked, swept = placement.output, set[str](), False
     while placement.needed:
         placement = _decide(desk, output, locked)
         if not placement.needed:
@@ -200,6 +200,11 @@ def _place(desk: _Desk, placement: _Placement, pending: list[Pending], commit_pe
             if not target.exists():
                 raise
             locked.add(placement.target)
+        except FileNotFoundError:
+            # Another run in the same folder has just cleared the staging folder.
+            if swept:
+                raise
+            swept = True
     return Written(output.path, placement.target, placement.state)
 
 

@@ -1,11 +1,13 @@
 """The dossier's folder: what is read, what is passed over, what cannot be read at all."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
 
 from vndoc.errors import ExitCode, Unreadable, VndocError, WrongUsage
+from vndoc.findings import Severity
 from vndoc.load import load, load_text
 from vndoc.load.file import SIZE_LIMIT
 
@@ -91,10 +93,64 @@ def test_a_file_in_place_of_a_folder_says_so(folder: Path) -> None:
 
 def test_a_folder_without_ho_so_is_no_dossier(tmp_path: Path) -> None:
     put(tmp_path, "con/ho-so.yaml", b"nam: 2025\n")
-    put(tmp_path, "Ho-So.yaml", b"nam: 2025\n")
     error = unreadable(tmp_path)
     assert "chưa có tập tin ho-so.yaml" in error.message
-    assert "vndoc new" in error.remedy
+    assert "vndoc new ho-so-moi" in error.remedy, "the folder is not empty: `vndoc new` would refuse it"
+
+
+@pytest.mark.parametrize("name", ["Ho-So.yaml", "hồ sơ.yaml", "ho-so.yaml.txt", "ho_so.json", "HOSO.YML"])
+def test_a_main_file_with_nearly_the_right_name_is_told(tmp_path: Path, name: str) -> None:
+    put(tmp_path, name, b"nam: 2025\n")
+    error = unreadable(tmp_path)
+    assert f"tập tin “{name}” có lẽ là tập tin ấy" in error.message
+    assert f"Đổi tên “{name}” thành ho-so.yaml" in error.remedy
+
+
+def test_a_folder_with_a_space_is_quoted_in_the_command_to_type(tmp_path: Path) -> None:
+    assert f'vndoc new "{tmp_path / "Hồ sơ mới"}"' in unreadable(tmp_path / "Hồ sơ mới").remedy
+    (tmp_path / "Hồ sơ").mkdir()
+    assert f'vndoc new "{tmp_path / "Hồ sơ"}"' in unreadable(tmp_path / "Hồ sơ").remedy
+
+
+def test_what_vndoc_and_office_programs_leave_beside_the_data_is_passed_over(folder: Path) -> None:
+    for name in ("manifest.json", "ket-qua/manifest.json", "~$ke-hoach.yaml", "mau/~$-hoach.docx"):
+        put(folder, name, b"\x05\x00\xff")
+    raw, findings = load(folder)
+    assert findings == ()
+    assert [file.name for file in raw.files] == ["ho-so.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("ke-hoach.yaml.txt", "có thêm đuôi .txt nên không được đọc. Hãy đổi tên thành `ke-hoach.yaml`"),
+        ("ke-hoach.yaml/x.txt", "`ke-hoach.yaml` là thư mục"),
+        ("mau/Kế hoạch.docx", "Mẫu `mau/Kế hoạch.docx` không được dùng. Hãy đổi tên thành `ke-hoach.docx`."),
+        ("mau/Ke-Hoach.docx", "Hãy đổi tên thành `ke-hoach.docx`."),
+        ("mau/ke-hoach.doc", "Hãy mở bằng Word rồi lưu thành `ke-hoach.docx`."),
+        ("mau/xyzw.docx", "Tên mẫu phải là tên loại văn bản: ke-hoach.docx"),
+        ("mẫu/ke-hoach.docx", "Hãy đổi tên thư mục thành `mau`."),
+        ("Mau/ke-hoach.docx", "Hãy đổi tên thư mục thành `mau`."),
+    ],
+)
+def test_what_is_not_read_because_of_its_name_is_told(folder: Path, name: str, message: str) -> None:
+    put(folder, name, b"x")
+    _, findings = load(folder)
+    assert [(one.rule, one.severity) for one in findings] == [("tap-tin-la", Severity.CANH_BAO)]
+    assert message in findings[0].message
+
+
+def test_a_copy_beside_the_template_in_use_is_told_without_advice_to_rename_it(folder: Path) -> None:
+    put(folder, "mau/ke-hoach.docx", b"x")
+    put(folder, "mau/ke-hoach - Copy.docx", b"x")
+    (finding,) = load(folder)[1]
+    assert "Mẫu đang dùng là `ke-hoach.docx`." in finding.message
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_what_is_no_ordinary_file_is_refused_instead_of_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "a.yaml")
+    assert "“a.yaml” không phải là một tập tin thường" in unreadable(folder).message
 
 
 @pytest.mark.parametrize(
@@ -124,7 +180,8 @@ def test_a_file_beyond_the_limit_is_refused(folder: Path) -> None:
 
 def test_a_dangling_link_cannot_be_read(folder: Path) -> None:
     (folder / "a.yaml").symlink_to(folder / "khong-co.yaml")
-    assert "Không mở được tập tin “a.yaml”" in unreadable(folder).message
+    message = unreadable(folder).message
+    assert "Không mở được tập tin “a.yaml”: tập tin vừa bị xóa, hoặc là một lối tắt hỏng." in message
 
 
 def test_an_extension_that_is_no_data_is_wrong_usage() -> None:

@@ -24,7 +24,9 @@ def told(text: str) -> list[tuple[str, str]]:
     [
         ("a: 1\nnam:2025\nb: 2\n", "2:4", "Thiếu dấu cách sau dấu hai chấm. Hãy viết “nam: …”"),
         ("nam:2025\nb: 2\n", "1:4", "Thiếu dấu cách sau dấu hai chấm"),
-        ("a:\u00a0b\nc: d\n", "1:2", "Thiếu dấu cách sau dấu hai chấm"),
+        ("a:\n  - x\n  -Phát hiện\n", "3:3", "Đầu ý phải là dấu gạch nối và một dấu cách: “- Phát hiện…”."),
+        ("a:\n  - x\n  • Phát hiện\n", "3:3", "Đầu ý phải là dấu gạch nối và một dấu cách: “- Phát hiện…”."),
+        ("a:\n  - x\n  – Phát hiện\n", "3:3", "Đầu ý phải là dấu gạch nối và một dấu cách: “- Phát hiện…”."),
         ("a:\n  - b: 1\n    c:2\n  - d: 1\n", "3:6", "Thiếu dấu cách sau dấu hai chấm"),
         ("a:\n\tb: 1\n", "2:1", "bằng phím Tab"),
         ("a: x\n\tb: y\n", "2:1", "bằng phím Tab"),

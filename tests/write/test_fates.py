@@ -129,7 +129,7 @@ def test_papers_gone_from_the_data_stay_on_disk_and_are_told_until_removed(tmp_p
     for _ in range(2):
         written = build(tmp_path, papers("1", PLAN))
         assert states(written) == {PLAN: "khong-doi", LETTER: "con-lai", PLEDGE: "con-lai"}
-    assert written[PLEDGE].message.startswith(f"{PLEDGE} không còn được tạo từ dữ liệu; tập tin được giữ nguyên")
+    assert written[PLEDGE].message.startswith(f"{PLEDGE} không còn được tạo từ dữ liệu nhưng vẫn được giữ nguyên")
     assert contents(tmp_path) == papers("1", PLAN, PLEDGE) | {LETTER: EDITED}
     (tmp_path / LETTER).unlink()
     assert states(build(tmp_path, papers("1", PLAN))) == {PLAN: "khong-doi", PLEDGE: "con-lai"}

@@ -16,6 +16,25 @@ REFUSED = re.compile(
     f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]"
 )
 
+_OLD_LETTERS = "\u00a8\u00a9\u00aa\u00ab\u00ac\u00ad\u00ae\u00b5\u00b6\u00b7\u00b8\u00b9\u00bb\u00bc\u00bd\u00be"
+"""Signs that stand for Vietnamese letters in TCVN3, the encoding of the `.VnTime` fonts."""
+_OLD_WORD = re.compile(f"[A-Za-z][{_OLD_LETTERS}][A-Za-z]|(?<!\\w)\u00ae[A-Za-z]")
+
+
+def scan_old_encoding(name: str, text: str) -> list[Finding]:
+    """One warning for a file with words in TCVN3 (`C«ng t¸c`), at the first line that has two of them or more."""
+    if text.isascii():
+        return []
+    for number, line in enumerate(text.split("\n"), start=1):
+        found = [match.start() for match in _OLD_WORD.finditer(line)]
+        if len(found) > 1:
+            message = (
+                "Chữ ở đây gõ theo bảng mã cũ (TCVN3, phông .VnTime) nên in ra sai. "
+                "Hãy chuyển sang Unicode, ví dụ bằng UniKey (Ctrl+Shift+F6), rồi dán lại."
+            )
+            return [Finding("bang-ma-cu", Severity.CANH_BAO, DataPlace(name, number, found[0] + 1), message)]
+    return []
+
 
 def scan_text(name: str, text: str) -> list[Finding]:
     """A finding for each refused character as it stands in the file `name`."""

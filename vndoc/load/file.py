@@ -5,7 +5,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from vndoc.errors import Unreadable, WrongUsage
 from vndoc.findings import DataPlace, Finding
-from vndoc.load.characters import masked, scan_text
+from vndoc.load.characters import masked, scan_old_encoding, scan_text
 from vndoc.load.json_reader import read_json
 from vndoc.load.yaml_reader import read_yaml
 from vndoc.raw import RawFile
@@ -35,7 +35,7 @@ def load_text(name: str, data: bytes) -> tuple[RawFile, tuple[Finding, ...]]:
     refused = scan_text(name, text)
     read = read_json if name.lower().endswith(".json") else read_yaml
     root, findings = read(name, masked(text) if refused else text)
-    ordered = sorted([*refused, *findings], key=_reading_order)
+    ordered = sorted([*refused, *scan_old_encoding(name, text), *findings], key=_reading_order)
     return RawFile(name, hashlib.sha256(data).hexdigest(), root), tuple(ordered)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import yaml
 
 from vndoc.load.yaml_marks import end_of, spot, start_of
+from vndoc.viet.dau_dong import leading_sign
 
 LONGEST_KEY = 1024
 """Characters that YAML allows before the colon of a key."""
@@ -102,6 +103,16 @@ def _after_quote(scene: _Scene) -> Fault | None:
         f"muốn có dấu nháy {quote} ở giữa nội dung thì {inside}."
     )
     return Fault(scene.line, scene.col, message)
+
+
+def _bullet(scene: _Scene) -> Fault | None:
+    """`-Phát hiện`, `• Phát hiện` where an item of a list should begin."""
+    suspects = [scene.began[0]] if scene.began and "simple key" in scene.doing else []
+    for line in (*suspects, scene.line):
+        typed = scene.text(line).lstrip(" ")
+        if leading_sign(typed) and not typed.startswith("- "):
+            return Fault(line, len(scene.text(line)) - len(typed) + 1, _BULLET)
+    return None
 
 
 def _no_space(scene: _Scene) -> Fault | None:
@@ -228,10 +239,13 @@ _UNEVEN = (
     "Hãy để các mục (hoặc các gạch đầu dòng) cùng cấp thẳng một cột, cấp dưới thụt thêm hai dấu cách."
 )
 
+_BULLET = "Đầu ý phải là dấu gạch nối và một dấu cách: “- Phát hiện…”. Hãy viết lại như vậy."
+
 _CAUSES: tuple[Callable[[_Scene], Fault | None], ...] = (
     _tab,
     _open_quote,
     _after_quote,
+    _bullet,
     _no_space,
     _no_colon,
     _second_colon,

@@ -1,11 +1,14 @@
 """YAML: the events of libyaml's parser become raw data; every scalar stays the text that was typed."""
 
+from collections.abc import Sequence
+
 import yaml
 
 from vndoc.findings import DataPlace, Finding, Severity
 from vndoc.load.compose import Composer, TooDeep
 from vndoc.load.yaml_faults import explain
 from vndoc.load.yaml_marks import end_of, start_of
+from vndoc.load.yaml_traps import plain_spaces, traps
 from vndoc.raw import RawNode
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -16,7 +19,9 @@ _EMPTY_VALUES = frozenset({"", "~", "null"})
 
 def read_yaml(name: str, text: str, loader: type[yaml.BaseLoader] = LOADER) -> tuple[RawNode, tuple[Finding, ...]]:
     """The root of the YAML file `name` with content `text`, and its findings; broken YAML gives None and a finding."""
-    reader = _Reader(name)
+    text, spaces = plain_spaces(name, text)
+    reader = _Reader(name, text.split("\n"))
+    reader.composer.findings += spaces
     try:
         for event in yaml.parse(text, Loader=loader):
             reader.take(event)
@@ -40,8 +45,9 @@ def _inset(event: yaml.ScalarEvent) -> int | None:
 class _Reader:
     """Sends events to a composer and reports the parts of YAML that a dossier does not use."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lines: Sequence[str]) -> None:
         self.composer = Composer(name)
+        self._lines = lines
         self._last: yaml.Event | None = None
         self._documents = 0
 
@@ -51,6 +57,7 @@ class _Reader:
         if isinstance(event, yaml.ScalarEvent):
             self._check_node(event)
             self._scalar(event)
+            self.composer.findings += traps(self.composer.name, event, self._lines)
         elif isinstance(event, yaml.MappingStartEvent):
             self._check_node(event)
             self.composer.open_map(self._place(event))
