@@ -18,10 +18,14 @@ def test_a_right_dossier_has_its_facts_and_papers() -> None:
     assert [(one.name, one.tap_tin) for one in made.van_ban] == [("ke-hoach/ke-hoach", "ke-hoach.yaml")]
 
 
-def test_a_dossier_without_papers_is_right() -> None:
+def test_a_dossier_without_papers_is_right_and_told() -> None:
     main = load_text("ho-so.yaml", HO_SO.encode())[0]
-    made, findings = validate(Raw("x", (main,)))
-    assert (made is not None, findings) == (True, ())
+    made, (finding,) = validate(Raw("x", (main,)))
+    assert (finding.rule, finding.severity, finding.message) == (
+        "chua-co-van-ban",
+        Severity.CANH_BAO,
+        "Hồ sơ chưa có văn bản nào. Hãy thêm tập tin dữ liệu của văn bản, ví dụ `ke-hoach.yaml`.",
+    )
     assert made is not None
     assert jobs(made) == ()
 
@@ -29,8 +33,8 @@ def test_a_dossier_without_papers_is_right() -> None:
 def test_the_facts_may_stand_in_json_too() -> None:
     text = '{"nam": 2025, "cum": {"ten": "Cụm", "ky_hieu": "C1", "dia_danh": "Lào Cai"}, "cum_truong": "a",'
     text += '"thanh_vien": [{"ma": "a", "ten": "Sở A"}], "nguoi_ky": {"chuc_vu": "Cụm trưởng", "ho_ten": "Trần Thị B"}}'
-    main = load_text("ho-so.json", text.encode())[0]
-    made, findings = validate(Raw("x", (main,)))
+    plan = load_text("ke-hoach.yaml", KE_HOACH.replace("lao-cai", "a").encode())[0]
+    made, findings = validate(Raw("x", (load_text("ho-so.json", text.encode())[0], plan)))
     assert findings == ()
     assert made is not None
     assert made.chung.nam == 2025
@@ -67,7 +71,7 @@ def test_the_file_of_facts_is_needed() -> None:
             "cum_truong: lao-cai",
             "cum_truong: lao-cay",
             "ho-so.yaml:10:13 thanh-vien-khong-co: `cum_truong`: không có thành viên nào có mã “lao-cay”. "
-            "Hãy viết `lao-cai`.",
+            "Hãy viết `lao-cai` hoặc một trong các mã đã ghi ở `thanh_vien`: lao-cai, tinh-a.",
         ),
         (
             "ma: tinh-a",
@@ -143,7 +147,8 @@ def test_a_fault_in_the_facts_is_told_at_its_place(old: str, new: str, line: str
             "don_vi: lao-cai",
             "don_vi: tinh-b",
             "ke-hoach.yaml:8:13 thanh-vien-khong-co: `don_vi` trong mục 1 của `to_chuc_thuc_hien`: "
-            "không có thành viên nào có mã “tinh-b”. Hãy viết `tinh-a`.",
+            "không có thành viên nào có mã “tinh-b”. "
+            "Hãy viết `tinh-a` hoặc một trong các mã đã ghi ở `thanh_vien`: lao-cai, tinh-a.",
         ),
         (
             "Đề nghị các đơn vị",
@@ -195,10 +200,82 @@ def test_a_data_file_that_nothing_is_made_from_is_a_warning() -> None:
     made, findings = validate(raw_of(ke_hoach_=KE_HOACH, xyz="a: 1\n"))
     assert made is not None
     assert [(str(one.place), one.rule, one.suggestion) for one in findings] == [
-        ("ke-hoach-.yaml", "tap-tin-la", "ke-hoach.yaml"),
+        ("ke-hoach-.yaml", "tap-tin-la", None),
         ("xyz.yaml", "tap-tin-la", None),
     ]
     assert worst(findings) is Severity.CANH_BAO
+
+
+def test_a_name_that_is_taken_is_not_advised() -> None:
+    names = {"ke-hoach - Copy": KE_HOACH, "ke-hoach (1)": KE_HOACH}
+    for line in findings_of(**names):
+        assert "Đã có `ke-hoach.yaml`: nếu đây là bản chép, hãy xóa hoặc chuyển ra ngoài hồ sơ" in line
+
+
+def test_a_copy_in_the_folder_of_a_type_is_told() -> None:
+    lines = findings_of(**{"ke-hoach/quy-1 - Copy": KE_HOACH})
+    assert [line.split(": ")[0] for line in lines] == ["ke-hoach/quy-1 - Copy.yaml ban-chep"]
+
+
+def test_dates_of_another_year_are_told() -> None:
+    han = "han: {a: 20/11/2024, b: 31/03/2026, c: 01/4/2026, d: 01/01/2025}\n"
+    lines = findings_of(HO_SO + han, KE_HOACH.replace("15/01/2025", "30/11/2024") + "ngay: 01/12/2024\n")
+    told = [line for line in lines if "ngay-khac-nam" in line]
+    assert [line.split(": ")[0] for line in told] == [
+        "ho-so.yaml:15:10 ngay-khac-nam",
+        "ho-so.yaml:15:40 ngay-khac-nam",
+        "ke-hoach.yaml:1:15 ngay-khac-nam",
+    ]
+    assert "`han.a` là ngày của năm 2024, hồ sơ là năm 2025." in told[0]
+
+
+def test_a_legal_ground_begins_as_one() -> None:
+    plan = KE_HOACH + "can_cu:\n  - Căn cứ Luật\n  - Theo đề nghị của A\n  - Xét đề nghị\n  - Luật Thi đua\n"
+    assert findings_of(ke_hoach=plan) == [
+        "ke-hoach.yaml:15:5 can-cu-mo-dau: “Luật Thi đua” phải bắt đầu bằng chữ “Căn cứ”, “Theo đề nghị” hoặc “Xét”. "
+        "Hãy viết lại."
+    ]
+
+
+@pytest.mark.parametrize("typed", ["Cụm ban hành kế hoạch như sau:", "Phổ biến: các quy định"])
+@pytest.mark.parametrize("field", ["muc_dich_yeu_cau: [Nâng cao nhận thức]", "  quy_1: [Đăng ký thi đua]"])
+def test_a_sentence_with_a_colon_is_told_in_one_message(typed: str, field: str) -> None:
+    name = field.partition(":")[0]
+    plan = KE_HOACH.replace(field, f"{name}:\n    - {typed}")
+    (line,) = findings_of(ke_hoach=plan)
+    assert line.endswith(
+        "câu này có dấu hai chấm nên bị hiểu nhầm là một nhóm mục. "
+        "Hãy đặt cả câu trong ngoặc kép, hoặc viết >- rồi xuống dòng."
+    )
+
+
+@pytest.mark.parametrize("typed", ["-Phổ biến", "• Phổ biến"])
+def test_a_list_whose_items_have_no_right_dash_is_told(typed: str) -> None:
+    plan = KE_HOACH.replace("[Nâng cao nhận thức]", f"\n  {typed}\n  {typed}")
+    (line,) = findings_of(ke_hoach=plan)
+    assert line.endswith("`muc_dich_yeu_cau`: đầu ý phải là dấu gạch nối và một dấu cách: “- Phát hiện…”.")
+
+
+def test_an_item_with_two_dashes_is_told() -> None:
+    for field in ("[Nâng cao nhận thức]", "[Điều hành]"):
+        (line,) = findings_of(ke_hoach=KE_HOACH.replace(field, "\n      - - Phổ biến"))
+        assert line.endswith(
+            "đầu ý chỉ cần một dấu gạch (không viết “- -”, không đặt trong ngoặc vuông). Hãy bỏ phần thừa."
+        )
+
+
+def test_a_key_that_cannot_be_is_advised_once_and_used_as_advised() -> None:
+    facts = HO_SO + "han:\n  báo cáo năm: 20/11/2025\n"
+    plan = KE_HOACH.replace("Công tác thi đua", "Trước ${han.bao_cao_nam}")
+    assert findings_of(facts, plan) == [
+        "ho-so.yaml:16:16 sai-ma: `han.báo cáo năm`: “báo cáo năm” không dùng làm tên được. "
+        "Hãy viết liền, không dấu, ví dụ `bao_cao_nam`."
+    ]
+
+
+def test_a_field_with_another_number_is_not_advised() -> None:
+    (line,) = findings_of(ke_hoach=KE_HOACH.replace("  quy_1:", "  quy_5: [A]\n  quy_1:"))
+    assert line.endswith("Các mục được dùng ở đây: `mo_dau`, `quy_1`, `quy_2`, `quy_3`, `quy_4`.")
 
 
 def test_several_papers_of_one_type_stand_in_its_folder() -> None:
@@ -222,7 +299,7 @@ def test_an_event_that_is_over_is_a_warning() -> None:
     facts = HO_SO + "su_kien:\n  dai_hoi: {ten: Đại hội XIV, den_ngay: 25/01/2026}\n"
     plan = KE_HOACH.replace("Nâng cao nhận thức", "'Chào mừng ${su_kien.dai_hoi}'")
     assert findings_of(facts, plan) == []
-    assert findings_of(facts, plan.replace("2025", "2027")) == [
+    assert findings_of(facts.replace("nam: 2025", "nam: 2027"), plan.replace("2025", "2027")) == [
         "ke-hoach.yaml:3:20 su-kien-da-qua: “Đại hội XIV” đã kết thúc ngày 25/01/2026, trước ngày của văn bản "
         "(15/01/2027). Hãy bỏ hoặc thay sự kiện này."
     ]

@@ -2,22 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 
-from vndoc.documents import DOCUMENTS, document_type_of
-from vndoc.documents.the_thuc import VanBanHanhChinh
+from vndoc.documents import DOCUMENTS, document_type, document_type_of
+from vndoc.documents.data_files import MAIN, file_findings
+from vndoc.documents.the_thuc import VanBanHanhChinh, unlikely_grounds
 from vndoc.findings import DataPlace, Finding, Severity, worst
 from vndoc.ho_so import HoSo, PaperData, ThongTinChung
-from vndoc.ho_so.fields import MEMBERS, Model, texts_of
+from vndoc.ho_so.fields import MEMBERS, OWN_TYPES, Model, texts_of
+from vndoc.ho_so.other_years import dates_of_other_years, terms_of_other_years, year_of
 from vndoc.ho_so.read import read_model
 from vndoc.ho_so.references import Table, resolve
 from vndoc.quy_dinh.ky_niem import load_ky_niem
 from vndoc.quy_dinh.tham_chieu import member_codes, reference_table
 from vndoc.raw import Raw, RawFile, RawList, RawMap, RawNode, Text
-from vndoc.viet.chuan_hoa import nearest
 from vndoc.viet.ngay import ngay_ngan
 from vndoc.viet.ten_tap_tin import slug
-
-MAIN = "ho-so"
-"""Stem of the file of facts."""
 
 
 def validate(raw: Raw) -> tuple[HoSo | None, tuple[Finding, ...]]:
@@ -28,11 +26,11 @@ def validate(raw: Raw) -> tuple[HoSo | None, tuple[Finding, ...]]:
     main = raw.file(MAIN)
     root = main.root if main else None
     table = reference_table(root, load_ky_niem())
-    readings = [_read(file, table, member_codes(root)) for file in raw.files]
+    readings = [_read(file, table, member_codes(root), year_of(root)) for file in raw.files]
     models = [(file, model) for file, (model, _) in zip(raw.files, readings, strict=True)]
     papers = tuple(_papers(models))
     findings = [
-        *([] if main else [_no_main()]),
+        *(file_findings(raw) if main else [_no_main()]),
         *(one for _, found in readings for one in found),
         *_same_names(papers),
     ]
@@ -41,20 +39,31 @@ def validate(raw: Raw) -> tuple[HoSo | None, tuple[Finding, ...]]:
     if chung is None or not readable or worst(findings) is Severity.LOI:
         return None, in_order(findings)
     ho_so = HoSo(chung, papers)
-    return ho_so, in_order([*findings, *_past_events(ho_so)])
+    findings += [*_past_events(ho_so), *_contradictions(ho_so)]
+    return ho_so if worst(findings) is not Severity.LOI else None, in_order(findings)
 
 
-def _read(file: RawFile, table: Table, members: tuple[str, ...]) -> tuple[Model | None, list[Finding]]:
+def _read(file: RawFile, table: Table, members: tuple[str, ...], nam: int | None) -> tuple[Model | None, list[Finding]]:
     """The model of one file (None for a file that is nothing to us) and its findings."""
     model = _model_of(file)
     if model is None:
-        return None, [_unknown_file(file)]
+        return None, []
     root, found = resolve(file.root, table)
     findings = [one for one in found if table or one.rule != "tham-chieu-la"]
     if not isinstance(root, RawMap):
         return None, findings
-    read, faults = read_model(model, root, file.name, {MEMBERS: members or None})
-    return read, [*findings, *faults, *_same_codes(root)]
+    own = {one.ten: one.key for one in DOCUMENTS}
+    read, faults = read_model(model, root, file.name, {MEMBERS: members or None, OWN_TYPES: own})
+    return read, [*findings, *faults, *_same_codes(root), *_unlikely(model, root, nam)]
+
+
+def _unlikely(model: type[Model], root: RawMap, nam: int | None) -> Iterator[Finding]:
+    """The warnings about what is typed, whether the rest of the file is right or not."""
+    if model is not ThongTinChung:
+        yield from unlikely_grounds(root)
+        yield from dates_of_other_years(root, year_of(root) or nam)
+    elif nam is not None:
+        yield from terms_of_other_years(root, nam)
 
 
 def _model_of(file: RawFile) -> type[Model] | None:
@@ -87,19 +96,6 @@ def _no_main() -> Finding:
     return Finding("thieu-tap-tin", Severity.LOI, DataPlace(f"{MAIN}.yaml"), message)
 
 
-def _unknown_file(file: RawFile) -> Finding:
-    """A data file that no paper is made from: probably a misspelt name."""
-    known = [one.file_stem for one in DOCUMENTS] if file.folder else [MAIN, *(one.file_stem for one in DOCUMENTS)]
-    name = file.folder or file.stem
-    found = nearest(name, known)
-    kind = "thư mục" if file.folder else "tập tin"
-    suffix = "" if file.folder else file.name[file.name.rindex(".") :]
-    right = found and found + suffix
-    remedy = f"Hãy đổi tên {kind} thành `{right}`." if right else f"Các tên được dùng: {', '.join(known)}."
-    message = f"Không có văn bản nào được làm từ {kind} `{name}{suffix}`. {remedy}"
-    return Finding("tap-tin-la", Severity.CANH_BAO, DataPlace(file.name), message, suggestion=right)
-
-
 def _same_codes(node: RawNode) -> Iterator[Finding]:
     """A finding for each item of a list whose `ma` an earlier item has."""
     if isinstance(node, RawList):
@@ -123,6 +119,13 @@ def _same_names(papers: tuple[PaperData, ...]) -> Iterator[Finding]:
         if first is not paper:
             message = f"Văn bản này có mã “{paper.ma}”, trùng tên tập tin với `{first.tap_tin}`. Hãy ghi `ma` khác."
             yield Finding("trung-ma", Severity.LOI, DataPlace(paper.tap_tin), message)
+
+
+def _contradictions(ho_so: HoSo) -> Iterator[Finding]:
+    """What each type of paper finds where its data contradict the dossier's."""
+    for paper in ho_so.van_ban:
+        loai = document_type(paper.loai)
+        yield from loai.check(ho_so, paper) if loai else ()
 
 
 def _past_events(ho_so: HoSo) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.dossiers import root_of
-from vndoc.findings import DataPlace, Finding
+from vndoc.findings import DataPlace, Finding, Severity
 from vndoc.ho_so.references import Table, resolve
 from vndoc.raw import RawMap, RawNode, Span, Text
 
@@ -28,9 +28,9 @@ def resolved(typed: str, **origin: int) -> tuple[RawNode, tuple[Finding, ...]]:
         ("${cum.ten}, ${ nam }", "Cụm thi đua số 1, 2025"),
         ("giá $${nam} và ${nam}", "giá ${nam} và 2025"),
         ("$${", "${"),
-        ("100$ {x} $nam", "100$ {x} $nam"),
+        ("100$ {x} $la", "100$ {x} $la"),
         ("${su_kien.dai_hoi}", "Đại hội của Cụm thi đua số 1 năm 2025"),
-        ("{{ nam }} {% x %}", "{{ nam }} {% x %}"),
+        ("{{ x }} {% x %}", "{{ x }} {% x %}"),
     ],
 )
 def test_references_become_facts_and_everything_else_stays(typed: str, printed: str) -> None:
@@ -61,6 +61,52 @@ def test_an_unknown_reference_is_told_with_the_nearest_name() -> None:
             "${han.bao_cao_nam}",
         )
     ]
+
+
+@pytest.mark.parametrize("typed", ["{nam}", "$nam", "$(nam)", "{{ nam }}"])
+def test_a_known_name_without_its_signs_is_a_warning(typed: str) -> None:
+    text, (finding,) = resolved(f"năm {typed}", inset=0)
+    assert text == f"năm {typed}"
+    assert (finding.rule, finding.severity, finding.place) == (
+        "tham-chieu-thieu-dau",
+        Severity.CANH_BAO,
+        DataPlace("ke-hoach.yaml", 4, 14),
+    )
+    assert "hãy viết `${nam}`." in finding.message
+
+
+def test_the_name_without_a_dollar_sign_is_told_as_the_clerk_meant_it() -> None:
+    _, (finding,) = resolved("trước ngày {han.bao_cao_nam}")
+    assert finding.message.startswith("Có lẽ thiếu dấu $: hãy viết `${han.bao_cao_nam}`.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        (
+            "${nam-2}",
+            "Không có tham chiếu `${nam-2}`. Chỉ có `${nam-1}`, `${nam}`, `${nam+1}`; năm khác thì hãy ghi thẳng.",
+        ),
+        (
+            "${han.xyz}",
+            "Chưa có thời hạn `xyz`; hãy ghi vào mục `han` của ho-so.yaml. Các khóa đã có: `bao_cao_nam`, `hong`.",
+        ),
+        ("${ky_niem.xyz.khong_dem}", "Chưa có ngày kỷ niệm `xyz`; hãy ghi vào mục `ky_niem` của ho-so.yaml."),
+    ],
+)
+def test_an_unknown_year_or_key_is_told_with_what_to_do(typed: str, message: str) -> None:
+    assert [one.message for one in resolved(typed)[1]] == [message]
+
+
+def test_a_key_with_another_number_is_not_offered() -> None:
+    table: Table = {"han.bao_cao_6_thang": Text("15/5/2025")}
+    (finding,) = resolve(Text("${han.bao_cao_9_thang}"), table)[1]
+    assert (finding.suggestion, "Chưa có thời hạn `bao_cao_9_thang`" in finding.message) == (None, True)
+
+
+def test_a_key_of_an_empty_group_is_told_where_to_put_it() -> None:
+    (finding,) = resolve(Text("${su_kien.dai_hoi}"), {})[1]
+    assert finding.message == "Chưa có sự kiện `dai_hoi`; hãy ghi vào mục `su_kien` của ho-so.yaml."
 
 
 def test_a_reference_like_nothing_known_is_told_with_the_list() -> None:

@@ -14,11 +14,11 @@ NGOAI_GIAO = ("ngày thành lập ngành Ngoại giao", date(1945, 8, 28))
     [
         (2025, "80 năm ngày thành lập ngành Ngoại giao (28/8/1945 - 28/8/2025)"),
         (2030, "85 năm ngày thành lập ngành Ngoại giao (28/8/1945 - 28/8/2030)"),
-        (2026, "lần thứ 81 ngày thành lập ngành Ngoại giao (28/8/1945 - 28/8/2026)"),
+        (2026, "81 năm ngày thành lập ngành Ngoại giao (28/8/1945 - 28/8/2026)"),
         (1945, "ngày thành lập ngành Ngoại giao (28/8/1945)"),
     ],
 )
-def test_round_years_and_fives_are_counted_and_others_numbered(nam: int, words: str) -> None:
+def test_the_years_are_counted_in_every_year_alike(nam: int, words: str) -> None:
     assert viet_ky_niem(*NGOAI_GIAO, nam) == words
 
 

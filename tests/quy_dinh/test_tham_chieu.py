@@ -30,7 +30,7 @@ def test_every_fact_has_its_name() -> None:
         "han.sai": None,
         "ky_niem.cach_mang_thang_tam": "80 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2025)",
         "ky_niem.quoc_khanh.khong_dem": "Quốc khánh (02/9/1945 - 02/9/2025)",
-        "ky_niem.tinh": "lần thứ 118 ngày thành lập tỉnh (12/7/1907 - 12/7/2025)",
+        "ky_niem.tinh": "118 năm ngày thành lập tỉnh (12/7/1907 - 12/7/2025)",
         "su_kien.dai_hoi": "Đại hội XIV",
     }
     assert {name: table[name] for name in expected} == expected
@@ -51,6 +51,16 @@ def test_every_name_is_of_a_form_that_is_shown_to_the_clerk() -> None:
         parts = name.split(".")
         shapes = {name, ".".join([parts[0], "*", *parts[2:]])}
         assert shapes & forms, name
+
+
+def test_a_representative_is_named_with_the_post_that_is_really_held() -> None:
+    deputy = "{ky_thay: có, chuc_vu: Giám đốc, chuc_vu_ky_thay: Phó Giám đốc, ho_ten: Trần Thị B}"
+    facts = HO_SO.replace("ten: Sở Ngoại vụ tỉnh A}", f"ten: Sở Ngoại vụ tỉnh A, dai_dien: {deputy}}}")
+    table = reference_table(root_of(facts, "ho-so.yaml"), load_ky_niem())
+    assert table["thanh_vien.tinh-a.dai_dien.ho_ten"] == "Trần Thị B"
+    assert table["thanh_vien.tinh-a.dai_dien.chuc_vu"] == "Phó Giám đốc"
+    assert "thanh_vien.lao-cai.dai_dien.ho_ten" not in table
+    assert table["nguoi_ky.ho_ten"] == "Nguyễn Văn A"
 
 
 def test_facts_that_are_missing_are_known_names_without_a_value() -> None:

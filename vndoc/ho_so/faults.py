@@ -1,20 +1,20 @@
 """Faults of pydantic as findings: the place, the field as the clerk wrote it, what is wrong and what to write."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Any
 
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from vndoc.findings import DataPlace, Finding, Place, Severity
-from vndoc.ho_so.fields import Model
+from vndoc.ho_so.fields import COLON_IN_TEXT, LIST_IN_TEXT, Model
+from vndoc.ho_so.model_walk import Location, field_at, kind_at, model_of, takes_text
 from vndoc.raw import RawList, RawMap, RawNode, Text, place_at
 from vndoc.viet.chu_hoa import viet_thuong_dau
 from vndoc.viet.chuan_hoa import nearest
-
-Location = tuple[str | int, ...]
+from vndoc.viet.dau_dong import leading_sign
 
 
 @dataclass(frozen=True)
@@ -59,13 +59,15 @@ def finding_of(fault: Fault) -> Finding:
 
 
 def is_echo(fault: Fault, faults: list[Fault]) -> bool:
-    """Whether another finding tells it: the missing field is there under a misspelt name; the list that pydantic counts
-    as empty has items, all of them faulty.
+    """Whether another finding tells it: the missing field is there under a misspelt name, or the group is a text with a
+    colon; the list that pydantic counts as empty has items, all of them faulty.
     """
     if fault.kind == "too_short":
         return bool(fault.node)
     misspelt = [other for other in faults if other.kind == "extra_forbidden" and other.loc[:-1] == fault.loc[:-1]]
-    return fault.kind in ("missing", "thieu-truong") and any(_known_key(other) == fault.key for other in misspelt)
+    if fault.kind not in ("missing", "thieu-truong"):
+        return False
+    return any(_known_key(other) == fault.key or _is_sentence(other) for other in misspelt)
 
 
 def where(loc: Location, file: str) -> str:
@@ -85,7 +87,7 @@ def where(loc: Location, file: str) -> str:
 
 
 def _missing(fault: Fault) -> Told:
-    field = _field_at(fault.model, fault.loc)
+    field = field_at(fault.model, fault.loc)
     title = f" ({viet_thuong_dau(field.title)})" if field and field.title else ""
     reason = f": {fault.ctx['loi_nhan'].rstrip('.')}" if "loi_nhan" in fault.ctx else ""
     line, remedy = _example(fault.key, field)
@@ -100,13 +102,22 @@ def _example(key: str, field: FieldInfo | None) -> tuple[str | None, str]:
     """The line to add, where one line will do, and the sentence that says what to add."""
     example = field.examples[0] if field and field.examples else None
     if isinstance(example, str):
-        return f"{key}: {example}", f"Hãy thêm, ví dụ `{key}: {example}`."
+        line = f"{key}: {_as_typed(example)}"
+        return line, f"Hãy thêm, ví dụ `{line}`."
     if isinstance(example, list):
-        return None, f"Hãy thêm, mỗi ý một dòng bắt đầu bằng dấu gạch, ví dụ `- {example[0]}`."
+        return None, f"Hãy thêm, mỗi ý một dòng bắt đầu bằng dấu gạch, ví dụ `- {_as_typed(example[0])}`."
     kind = field.annotation if field else None
-    group = _model_of(kind) or _model_of(_kind_at(kind, (0,)))
+    group = model_of(kind) or model_of(kind_at(kind, (0,)))
     names = [name for name, inner in group.model_fields.items() if inner.is_required()] if group else []
     return None, f"Hãy thêm mục này, trong đó có {_quoted(names or group.model_fields)}." if group else "Hãy thêm."
+
+
+def _as_typed(example: str) -> str:
+    """An example as YAML wants it: in quotes where a colon or a sign would be taken for notation."""
+    return f'"{example}"' if _NEEDS_QUOTES.search(example) else example
+
+
+_NEEDS_QUOTES = re.compile(r""":(?:\s|$)|\s#|^[-+•*&!@%`'\[\]{}|>#,?]\s?""")
 
 
 def _quoted(names: Iterable[str]) -> str:
@@ -114,20 +125,34 @@ def _quoted(names: Iterable[str]) -> str:
 
 
 def _unknown_key(fault: Fault) -> Told:
+    if _is_sentence(fault):
+        return "sai-kieu", f"{_subject(fault, fault.loc[:-1])}: {COLON_IN_TEXT}", None
     found = _known_key(fault)
     remedy = f"Hãy viết `{found}`." if found else f"Các mục được dùng ở đây: {_quoted(_keys_at(fault))}."
     return "khoa-la", f"Không có mục `{fault.key}` trong {where(fault.loc[:-1], fault.file)}. {remedy}", found
 
 
+def _is_sentence(fault: Fault) -> bool:
+    """Whether an unknown key is a text with a colon (`- … như sau:`), where a text may stand for the group."""
+    around = _node_at(fault.root, fault.loc[:-1])
+    alone = fault.kind == "extra_forbidden" and isinstance(around, RawMap) and len(around) == 1
+    return alone and takes_text(fault.model, fault.loc[:-1]) and _known_key(fault) is None
+
+
 def _known_key(fault: Fault) -> str | None:
-    """The field that an unknown key was meant to be; None where that one is there already."""
+    """The field that an unknown key was meant to be; None where that one is there already.
+
+    A name that differs in its number (`quy_5`) is no slip of the pen.
+    """
     around = _node_at(fault.root, fault.loc[:-1])
     found = nearest(fault.key, _keys_at(fault))
+    if found is None or re.findall(r"\d", found) != re.findall(r"\d", fault.key):
+        return None
     return None if isinstance(around, RawMap) and found in around else found
 
 
 def _keys_at(fault: Fault) -> list[str]:
-    group = _model_of(_kind_at(fault.model, fault.loc[:-1]))
+    group = model_of(kind_at(fault.model, fault.loc[:-1]))
     return list(group.model_fields) if group else []
 
 
@@ -138,6 +163,8 @@ def _needs_content(fault: Fault) -> Told:
 def _not_a_list(fault: Fault) -> Told:
     if fault.node is None:
         return _needs_content(fault)
+    if isinstance(fault.node, Text) and leading_sign(fault.node.strip()):
+        return "sai-kieu", f"{_subject(fault)}: đầu ý phải là dấu gạch nối và một dấu cách: “- Phát hiện…”.", None
     message = (
         f"{_subject(fault)}: phải là một danh sách. Hãy xuống dòng, mỗi mục bắt đầu bằng dấu gạch và dấu cách (- )."
     )
@@ -147,7 +174,9 @@ def _not_a_list(fault: Fault) -> Told:
 def _not_a_group(fault: Fault) -> Told:
     if fault.node is None:
         return _needs_content(fault)
-    group = _model_of(_kind_at(fault.model, fault.loc))
+    if isinstance(fault.node, RawList) and len(fault.node) == 1 and takes_text(fault.model, fault.loc):
+        return "sai-kieu", f"{_subject(fault)}: {LIST_IN_TEXT}", None
+    group = model_of(kind_at(fault.model, fault.loc))
     inside = _quoted(group.model_fields) if group else "mỗi dòng một mục `tên: nội dung`"
     message = f"{_subject(fault)}: phải là một nhóm mục. Hãy xuống dòng, thụt vào hai dấu cách rồi ghi {inside}."
     return "sai-kieu", message, None
@@ -158,7 +187,7 @@ def _too_many(fault: Fault) -> Told:
 
 
 def _blank(fault: Fault) -> Told:
-    field = _field_at(fault.model, fault.loc) if isinstance(fault.loc[-1], str) else None
+    field = field_at(fault.model, fault.loc) if isinstance(fault.loc[-1], str) else None
     example = field.examples[0] if field and field.examples else None
     if not field or not isinstance(example, str):
         return _custom(fault)
@@ -194,8 +223,8 @@ TOLD: Mapping[str, Callable[[Fault], Told]] = {
 """pydantic's types of error that the models can meet; faults of `fields.fault` bring their own words."""
 
 
-def _subject(fault: Fault) -> str:
-    text = where(fault.loc, fault.file)
+def _subject(fault: Fault, loc: Location | None = None) -> str:
+    text = where(fault.loc if loc is None else loc, fault.file)
     return text[0].upper() + text[1:]
 
 
@@ -233,40 +262,3 @@ def _child(node: RawNode, step: str | int) -> RawNode:
     if isinstance(node, RawMap):
         return node.get(str(step))
     return node[step] if isinstance(node, RawList) and isinstance(step, int) and step < len(node) else None
-
-
-def _model_of(kind: Any) -> type[Model] | None:  # noqa: ANN401  (an annotation)
-    """The model that an annotation allows, None where it allows none."""
-    return next((one for one in _alternatives(kind) if isinstance(one, type) and issubclass(one, Model)), None)
-
-
-def _alternatives(kind: Any) -> list[Any]:  # noqa: ANN401  (an annotation)
-    """The types that an annotation allows, without None and without metadata; the items of a list too."""
-    if get_origin(kind) is Annotated:
-        return _alternatives(get_args(kind)[0])
-    if get_origin(kind) in (Union, UnionType):
-        return [one for part in get_args(kind) if part is not NoneType for one in _alternatives(part)]
-    return [kind]
-
-
-def _kind_at(kind: Any, loc: Location) -> Any:  # noqa: ANN401  (an annotation)
-    """The annotation at `loc` below the annotation `kind`; None where there is none."""
-    for step in loc:
-        kind = next((inner for one in _alternatives(kind) if (inner := _inner(one, step)) is not None), None)
-    return kind
-
-
-def _inner(kind: Any, step: str | int) -> Any:  # noqa: ANN401  (an annotation)
-    if (group := _model_of(kind)) is not None:
-        field = group.model_fields.get(str(step))
-        return field.annotation if field else None
-    args = get_args(kind)
-    if isinstance(step, int):
-        return args[0] if args and get_origin(kind) is tuple else None
-    return args[1] if len(args) == 2 else None
-
-
-def _field_at(model: type[Model], loc: Location) -> FieldInfo | None:
-    """The field at `loc`, with its title and example."""
-    around = _model_of(_kind_at(model, loc[:-1]))
-    return around.model_fields.get(str(loc[-1])) if around and loc else None

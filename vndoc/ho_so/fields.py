@@ -6,7 +6,7 @@ the message is Vietnamese and follows the field's name, `goi_y` in the context i
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, time
 from types import MappingProxyType
 from typing import Annotated, Any, TypeVar
 
@@ -24,12 +24,17 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from vndoc.raw import Text
 from vndoc.viet.chuan_hoa import nearest
+from vndoc.viet.gio import parse_gio
 from vndoc.viet.ngay import parse_ngay
 from vndoc.viet.ten_tap_tin import slug
 
 MEMBERS = "thanh_vien"
 """Key of the validation context: the codes of the cluster's members."""
 
+OWN_TYPES = "loai_rieng"
+"""Key of the validation context: the keys of the document types (`ke-hoach`) by the names of their types."""
+
+_FIELD_NAME = re.compile("[a-z]+(?:_[a-z0-9]+)+")
 _CODE = re.compile(r"\w+(?:-\w+)*")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML 1.0 (2.2) refuses, and the control characters that it only discourages."""
@@ -37,6 +42,16 @@ _YES = ("có", "true")
 _NO = ("không", "false")
 _QUYEN_HAN = ("TM.", "Q.", "KT.", "TL.", "TUQ.")
 _CHOICES = ", ".join(_QUYEN_HAN)
+
+
+COLON_IN_TEXT = (
+    "câu này có dấu hai chấm nên bị hiểu nhầm là một nhóm mục. "
+    "Hãy đặt cả câu trong ngoặc kép, hoặc viết >- rồi xuống dòng."
+)
+"""What to tell where a text was read as a map: `- … như sau:`."""
+
+LIST_IN_TEXT = "đầu ý chỉ cần một dấu gạch (không viết “- -”, không đặt trong ngoặc vuông). Hãy bỏ phần thừa."
+"""What to tell where a text was read as a list of one: `- - Phát hiện`."""
 
 
 class Model(BaseModel):
@@ -78,6 +93,10 @@ def _stripped(text: Text) -> Text:
 
 
 def _van_ban(value: object) -> Text:
+    if isinstance(value, Mapping) and len(value) == 1 and not _FIELD_NAME.fullmatch(*value):
+        raise fault("sai-kieu", COLON_IN_TEXT)
+    if isinstance(value, list) and len(value) == 1:
+        raise fault("sai-kieu", LIST_IN_TEXT)
     text = _typed(value, "một đoạn chữ")
     if found := _NOT_XML.search(text):
         code = f"U+{ord(found.group()):04X}"
@@ -102,13 +121,27 @@ def _ma(value: object) -> Text:
     return text
 
 
+def _khoa(value: object) -> Text:
+    text = _mot_dong(value)
+    if not _CODE.fullmatch(text):
+        made = key_of(text)
+        raise fault("sai-ma", f"“{text}” không dùng làm tên được. Hãy viết liền, không dấu, ví dụ `{made}`.", made)
+    return text
+
+
+def key_of(typed: str) -> str:
+    """The key that a clerk is told to write for one that cannot be: `báo cáo năm` -> `bao_cao_nam`."""
+    return typed if _CODE.fullmatch(typed) else slug(typed).replace("-", "_")
+
+
 def _ma_thanh_vien(value: object, info: ValidationInfo) -> Text:
     text = _ma(value)
     members: tuple[str, ...] | None = (info.context or {}).get(MEMBERS)
     if members is None or text in members:
         return text
     found = nearest(text, members)
-    known = f"Hãy viết `{found}`." if found else f"Các mã đã ghi ở `thanh_vien`: {', '.join(members) or 'chưa có'}."
+    codes = f"{'một' if found else 'Hãy viết một'} trong các mã đã ghi ở `thanh_vien`: {', '.join(members)}."
+    known = f"Hãy viết `{found}` hoặc {codes}" if found else codes
     raise fault("thanh-vien-khong-co", f"không có thành viên nào có mã “{text}”. {known}", found)
 
 
@@ -144,6 +177,16 @@ def _ngay(value: object) -> date:
         raise fault("ngay-khong-co", f"{reason}.{remedy}") from reason
 
 
+def _gio(value: object) -> time:
+    if isinstance(value, time):
+        return value
+    text = _typed(value, "giờ theo mẫu 8 giờ 30")
+    try:
+        return parse_gio(text)
+    except ValueError as reason:
+        raise fault("gio-khong-co", f"{reason}.") from reason
+
+
 def _dung_sai(value: object) -> bool:
     if isinstance(value, bool):
         return value
@@ -170,20 +213,20 @@ def _left_empty_map(value: object) -> object:
     return {} if value is None else value
 
 
-class _TextOr:
+class TextOr:
     """Tells the JSON Schema that a plain text stands for the whole group."""
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {"anyOf": [{"type": "string", "minLength": 1}, handler(schema)]}
 
 
-def text_or(key: str) -> tuple[BeforeValidator, _TextOr]:
+def text_or(key: str) -> tuple[BeforeValidator, TextOr]:
     """Metadata of a group that may be typed as one text, which is then its field `key`."""
 
     def wrap(value: object) -> object:
         return {key: value} if isinstance(value, str) or value is None else value
 
-    return BeforeValidator(wrap), _TextOr()
+    return BeforeValidator(wrap), TextOr()
 
 
 def _schema(**schema: Any) -> WithJsonSchema:  # noqa: ANN401  (JSON values)
@@ -199,6 +242,8 @@ Dong = Annotated[Text, PlainValidator(_mot_dong), _schema(type="string", minLeng
 """A text of one line: a name, a title."""
 Ma = Annotated[Text, PlainValidator(_ma), _schema(type=["string", "integer"], pattern=r"^[^\s.{}]+$")]
 """A code that papers, files and references use: letters, digits, `_` and `-`."""
+Khoa = Annotated[Text, PlainValidator(_khoa), _schema(type="string", pattern=r"^[^\s.{}]+$")]
+"""A key of the clerk's own choice, as references use it."""
 MaThanhVien = Annotated[Text, PlainValidator(_ma_thanh_vien), _schema(type=["string", "integer"])]
 """The `ma` of a member of the cluster."""
 SoNguyen = Annotated[int, PlainValidator(_so_nguyen), _schema(type=["integer", "string"], pattern=_NUMBER)]
@@ -209,6 +254,8 @@ Nam = Annotated[SoNguyen, AfterValidator(_nam)]
 """A year of four digits."""
 Ngay = Annotated[date, PlainValidator(_ngay), _schema(type="string", pattern=_DATE)]
 """A date, typed in one of the forms of `viet.ngay`."""
+Gio = Annotated[time, PlainValidator(_gio), _schema(type="string", minLength=1)]
+"""An hour, typed in one of the forms of `viet.gio`."""
 DungSai = Annotated[bool, PlainValidator(_dung_sai), _schema(enum=["có", "không", True, False])]
 """Yes or no."""
 QuyenHan = Annotated[str, PlainValidator(_quyen_han), _schema(enum=list(_QUYEN_HAN))]
@@ -217,5 +264,5 @@ QuyenHan = Annotated[str, PlainValidator(_quyen_han), _schema(enum=list(_QUYEN_H
 T = TypeVar("T")
 DanhSach = Annotated[tuple[T, ...], BeforeValidator(_left_empty)]
 """A list that may be empty."""
-TheoMa = Annotated[Mapping[Ma, T], BeforeValidator(_left_empty_map), AfterValidator(MappingProxyType)]
+TheoMa = Annotated[Mapping[Khoa, T], BeforeValidator(_left_empty_map), AfterValidator(MappingProxyType)]
 """Values by a key of the clerk's own choice."""

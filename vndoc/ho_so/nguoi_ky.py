@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pydantic import Field, ValidationInfo, field_validator
 
 from vndoc.ho_so.fields import DanhSach, Dong, DungSai, Model, QuyenHan, fault
+from vndoc.ho_so.marks import TenKyTen
 from vndoc.raw import Text
 from vndoc.viet.chu_hoa import viet_hoa
 
@@ -25,19 +26,19 @@ class NguoiKy(Model):
     ky_thay: DungSai = Field(
         False, title="Ký thay", description="`có` khi cấp phó ký thay người đứng đầu (KT.).", examples=["không"]
     )
-    thay_mat: Dong | None = Field(
+    thay_mat: TenKyTen | None = Field(
         None,
         validate_default=True,
         title="Thay mặt",
         description="Tập thể được thay mặt, in sau chữ TM.",
         examples=["Cụm thi đua"],
     )
-    chuc_vu: Dong = Field(
+    chuc_vu: TenKyTen = Field(
         title="Chức vụ",
         description="Chức vụ của người đứng đầu, kể cả khi cấp phó ký thay.",
         examples=["Cụm trưởng"],
     )
-    chuc_vu_ky_thay: Dong | None = Field(
+    chuc_vu_ky_thay: TenKyTen | None = Field(
         None,
         validate_default=True,
         title="Chức vụ người ký thay",

@@ -23,6 +23,10 @@ FORMS = (
     "${cum.dia_danh}",
     "${cum_truong.ten}",
     "${thanh_vien.<mã>.ten}",
+    "${thanh_vien.<mã>.dai_dien.ho_ten}",
+    "${thanh_vien.<mã>.dai_dien.chuc_vu}",
+    "${nguoi_ky.ho_ten}",
+    "${nguoi_ky.chuc_vu}",
     "${han.<khóa>}",
     "${ky_niem.<khóa>}",
     "${ky_niem.<khóa>.khong_dem}",
@@ -30,7 +34,16 @@ FORMS = (
 )
 """The closed list, as it is shown to a clerk."""
 
+GROUPS = {"han": "thời hạn", "su_kien": "sự kiện", "ky_niem": "ngày kỷ niệm", "thanh_vien": "thành viên"}
+"""The groups whose keys are the clerk's own, and the word for one of them."""
+
 _MARK = re.compile(r"(?P<literal>\$\$\{)|\$\{(?P<name>[^{}\n]*)(?P<close>\})?")
+
+_YEAR = re.compile(r"nam\s*[-+]\s*\d+")
+_UNMARKED = re.compile(
+    r"(?<!\$)\{+\s*(?P<braces>[^{}$\n]+?)\s*\}+|\$\(\s*(?P<round>[^()\n]+?)\s*\)|\$(?P<bare>nam[-+]1|[a-z_]+(?:\.[\w-]+)*)"
+)
+"""A name in braces without `$`, in round brackets, or behind `$` alone."""
 
 
 class _Circular(Exception):
@@ -84,6 +97,8 @@ def _resolved(node: RawNode, table: Table, findings: list[Finding]) -> RawNode:
 
 def _text(text: Text, table: Table, findings: list[Finding]) -> Text:
     """One text, trimmed, with its references replaced; a faulty one stays as typed."""
+    if "$" in text or "{" in text:
+        findings += _unmarked(text, table)
     if "${" not in text:
         return text
     findings += [_fault(text, piece, table) for piece in _pieces(text) if _is_unknown(piece, table)]
@@ -93,6 +108,17 @@ def _text(text: Text, table: Table, findings: list[Finding]) -> Text:
         if str(circular) == text.path:
             findings.append(_circular(text))
         return text
+
+
+def _unmarked(text: Text, table: Table) -> Iterator[Finding]:
+    """A warning for each known name that prints as it stands: `{nam}`, `$nam`, `$(nam)`."""
+    for match in _UNMARKED.finditer(text):
+        name = match["braces"] or match["round"] or match["bare"]
+        if name in table:
+            missing = "dấu $" if match["braces"] else "dấu { }" if match["bare"] else "dấu { } (đang là dấu ngoặc tròn)"
+            message = f"Có lẽ thiếu {missing}: hãy viết `${{{name}}}`. Để như vậy thì in ra nguyên “{match.group()}”."
+            place = _place(text, match.start())
+            yield Finding("tham-chieu-thieu-dau", Severity.CANH_BAO, place, message, suggestion=f"${{{name}}}")
 
 
 def _is_unknown(piece: _Piece, table: Table) -> bool:
@@ -129,17 +155,43 @@ def _fault(text: Text, piece: _Piece, table: Table) -> Finding:
     if f"${{{name}}}" in FORMS:
         message = f"`${{{name}}}` chưa có giá trị. Hãy ghi `{name}` vào tập tin `ho-so`."
         return Finding("tham-chieu-la", Severity.LOI, place, message)
+    if _YEAR.fullmatch(name):
+        message = f"Không có tham chiếu `${{{name}}}`. Chỉ có `${{nam-1}}`, `${{nam}}`, `${{nam+1}}`; "
+        return Finding("tham-chieu-la", Severity.LOI, place, message + "năm khác thì hãy ghi thẳng.")
     found = _nearest_name(name, table)
+    if found is None and (told := _missing_key(name, table)):
+        return Finding("tham-chieu-la", Severity.LOI, place, told)
     known = f"Hãy viết `${{{found}}}`." if found else f"Các tham chiếu được dùng: {', '.join(FORMS)}."
     message = f"Không có tham chiếu `${{{name}}}`. {known}"
     return Finding("tham-chieu-la", Severity.LOI, place, message, suggestion=found and f"${{{found}}}")
 
 
 def _nearest_name(name: str, table: Table) -> str | None:
-    """The known name nearest to `name`; names of the same group (`han.…`) come first."""
-    group, dot, _ = name.partition(".")
-    same = [known for known in table if dot and known.startswith(f"{group}.")]
-    return nearest(name, same) or nearest(name, table)
+    """The known name nearest to `name`; a name of a clerk's own group (`han.…`) is only near to those of that group.
+
+    A name with another number in it (`bao_cao_9_thang`) is another fact, not a slip of the pen.
+    """
+    group = name.partition(".")[0]
+    same = [known for known in table if known.startswith(f"{group}.")]
+    found = nearest(name, same) or (None if _key_of(name) else nearest(name, table))
+    return found if found and re.findall(r"\d", found) == re.findall(r"\d", name) else None
+
+
+def _key_of(name: str) -> str | None:
+    """The clerk's own key in `name` (`han.bao_cao` -> `bao_cao`), None where the name is of no such group."""
+    group, _, key = name.partition(".")
+    key = key.removesuffix(".ten").removesuffix(".khong_dem")
+    return key if group in GROUPS and key else None
+
+
+def _missing_key(name: str, table: Table) -> str | None:
+    """What to tell about a key that no fact has."""
+    key, group = _key_of(name), name.partition(".")[0]
+    if key is None:
+        return None
+    keys = dict.fromkeys(_key_of(known) for known in table if known.startswith(f"{group}."))
+    there = f" Các khóa đã có: {', '.join(f'`{one}`' for one in keys if one)}." if keys else ""
+    return f"Chưa có {GROUPS[group]} `{key}`; hãy ghi vào mục `{group}` của ho-so.yaml.{there}"
 
 
 def _circular(text: Text) -> Finding:

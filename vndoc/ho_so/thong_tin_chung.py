@@ -1,10 +1,12 @@
 """The facts of `ho-so.yaml`: what every paper of the year takes from one place."""
 
+from datetime import date
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vndoc.ho_so.fields import DanhSach, Dong, Ma, MaThanhVien, Model, Nam, Ngay, TheoMa, fault, text_or
+from vndoc.ho_so.marks import KyHieuCoQuan, NoiLuu, TenNoiNhan, TrongNgoac, without_store_line
 from vndoc.ho_so.nguoi_ky import NguoiKy
 from vndoc.raw import Text
 
@@ -23,7 +25,7 @@ class Cum(Model):
         description="Chỉ ghi khi dòng tên cơ quan trên đầu văn bản khác với tên cụm viết hoa.",
         examples=["CỤM THI ĐUA SỐ 1"],
     )
-    ky_hieu: Dong = Field(
+    ky_hieu: KyHieuCoQuan = Field(
         title="Ký hiệu",
         description="Chữ viết tắt tên cụm, đứng sau tên loại trong số và ký hiệu văn bản.",
         examples=["CTĐ1"],
@@ -73,6 +75,12 @@ class ThanhVien(Model):
         examples=["31/12/2025"],
     )
 
+    dai_dien: NguoiKy | None = Field(
+        None,
+        title="Đại diện",
+        description="Người đại diện thành viên dự họp, ký các văn bản chung; ghi như người ký.",
+    )
+
     @field_validator("den_ngay")
     @classmethod
     def _after_start(cls, value: Ngay | None, info: ValidationInfo) -> Ngay | None:
@@ -81,21 +89,30 @@ class ThanhVien(Model):
             raise fault("trai-nhau", "đứng trước `tu_ngay`. Hãy xem lại hai ngày này.")
         return value
 
+    def belongs(self, ngay: date) -> bool:
+        """Whether it is a member on that day."""
+        return (self.tu_ngay or date.min) <= ngay <= (self.den_ngay or date.max)
+
 
 class NoiNhan(Model):
     """One line of Nơi nhận."""
 
-    ten: Dong = Field(
+    ten: TenNoiNhan = Field(
         title="Tên nơi nhận",
         description="Cơ quan, người nhận; nhiều nơi cùng một dòng thì cách nhau bằng dấu phẩy.",
         examples=["Cục Ngoại vụ - Bộ Ngoại giao"],
     )
-    muc_dich: Dong | None = Field(
+    muc_dich: TrongNgoac | None = Field(
         None,
         title="Mục đích gửi",
         description="Gửi để làm gì: B/c (báo cáo), T/h (thực hiện), T/d (theo dõi), P/h (phối hợp).",
         examples=["T/h"],
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _no_store_line(cls, value: object) -> object:
+        return without_store_line(value)
 
 
 class KyNiemRieng(Model):
@@ -140,7 +157,7 @@ class ThongTinChung(Model):
     noi_nhan: DanhSach[Annotated[NoiNhan, *text_or("ten")]] = Field(
         (), title="Nơi nhận", description="Nơi nhận của các văn bản, nếu văn bản không ghi nơi nhận riêng."
     )
-    noi_luu: Dong = Field(
+    noi_luu: NoiLuu = Field(
         default_factory=lambda: Text("VT"),
         title="Nơi lưu",
         description="Phần sau chữ “Lưu:” ở dòng cuối của Nơi nhận.",
@@ -165,3 +182,8 @@ class ThongTinChung(Model):
         title="Sự kiện",
         description="Sự kiện chính trị mà văn bản nhắc đến; trong câu viết `${su_kien.<khóa>}`.",
     )
+
+    def members_on(self, ngay: date) -> tuple[ThanhVien, ...]:
+        """The members of the cluster on that day, its head first, the others in their order."""
+        found = [one for one in self.thanh_vien if one.belongs(ngay)]
+        return tuple(sorted(found, key=lambda one: one.ma != self.cum_truong))

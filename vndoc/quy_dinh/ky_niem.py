@@ -1,7 +1,8 @@
 """Anniversaries: the stock table and the words a plan uses for them.
 
-A count is written for năm tròn (ends in 0; Luật Thi đua, khen thưởng 2022, Điều 3 khoản 6) and năm lẻ 5; in other
-years the usual words are “lần thứ N”.
+The count is written `N năm` in every year: năm tròn (ends in 0; Luật Thi đua, khen thưởng 2022, Điều 3 khoản 6) and
+năm lẻ 5 (Nghị định 145/2013/NĐ-CP) only decide how a day is celebrated. “Lần thứ N”, also used in other years, reads
+oddly before most of the names (“lần thứ 81 Quốc khánh Việt Nam”); the usual form without a count is `dem=False`.
 """
 
 import tomllib
@@ -45,7 +46,7 @@ def viet_ky_niem(ten: str, ngay: date, nam: int, *, dem: bool = True) -> str:
     dates = f"({ngay_ngan(ngay)} - {ngay_ngan(_same_day(ngay, nam))})"
     if not dem:
         return f"{ten} {dates}"
-    return f"{years} năm {ten} {dates}" if years % 5 == 0 else f"lần thứ {years} {ten} {dates}"
+    return f"{years} năm {ten} {dates}"
 
 
 def _same_day(ngay: date, nam: int) -> date:

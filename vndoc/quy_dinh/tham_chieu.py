@@ -4,6 +4,7 @@ It reads the raw facts, not the model: references stand inside the facts too, an
 every reference of every paper unknown.
 """
 
+from vndoc.ho_so.fields import key_of
 from vndoc.ho_so.references import Table
 from vndoc.quy_dinh.ky_niem import KyNiem, viet_ky_niem
 from vndoc.raw import RawList, RawMap, RawNode, Text
@@ -22,10 +23,10 @@ def reference_table(root: RawNode, stock: tuple[KyNiem, ...]) -> Table:
         **_years(root.get("nam"), nam),
         **_cluster(root.get("cum")),
         **_members(root),
-        **{f"han.{key}": _short_date(value) for key, value in _map(root.get("han")).items()},
+        **{f"han.{key_of(key)}": _short_date(value) for key, value in _map(root.get("han")).items()},
         **_stock(stock, root, nam),
         **_own_anniversaries(_map(root.get("ky_niem")), nam),
-        **{f"su_kien.{key}": _at(value, "ten") for key, value in _map(root.get("su_kien")).items()},
+        **{f"su_kien.{key_of(key)}": _at(value, "ten") for key, value in _map(root.get("su_kien")).items()},
     }
 
 
@@ -74,7 +75,20 @@ def _members(root: RawMap) -> dict[str, Text | None]:
     return {
         "cum_truong.ten": names.get(head.strip()) if head else None,
         **{f"thanh_vien.{code}.ten": name for code, name in names.items()},
+        **{
+            f"thanh_vien.{code}.dai_dien.{key}": value
+            for code, member in _coded(root)
+            for key, value in _person(_map(member).get("dai_dien")).items()
+        },
+        **{f"nguoi_ky.{key}": value for key, value in _person(root.get("nguoi_ky")).items()},
     }
+
+
+def _person(node: RawNode) -> dict[str, Text | None]:
+    """Name and own title of one who signs; no name where there is nobody."""
+    if not isinstance(node, RawMap):
+        return {}
+    return {"ho_ten": _at(node, "ho_ten"), "chuc_vu": _at(node, "chuc_vu_ky_thay") or _at(node, "chuc_vu")}
 
 
 def _short_date(typed: RawNode) -> Text | None:
@@ -99,7 +113,7 @@ def _own_anniversaries(own: dict[str, RawNode], nam: int | None) -> dict[str, Te
     made: dict[str, Text | None] = {}
     for key, node in own.items():
         ten, ngay = _at(node, "ten"), _at(node, "ngay")
-        for name, counted in _names(key):
+        for name, counted in _names(key_of(key)):
             made[name] = None
             if ten and ngay and nam is not None and _short_date(ngay):
                 made[name] = ten.derive(viet_ky_niem(ten.strip(), parse_ngay(ngay), nam, dem=counted))
