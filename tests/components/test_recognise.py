@@ -375,6 +375,9 @@ def test_a_list_of_recipients_under_kinh_gui_is_none_of_the_body() -> None:
     [
         ((Draft("doan_khac", "ĐẢNG CỘNG SẢN VIỆT NAM", RIGHT), Draft("so_ky_hieu", "Số 05-NQ/ĐU", LEFT)), Regime.DANG),
         ((*head("Số: 12/2026/QĐ-UBND"), *title("QUYẾT ĐỊNH", "Ban hành Quy định")), Regime.QUY_PHAM),
+        ((*head("Số: 15/2025/NĐ-CP"), *title("NGHỊ ĐỊNH", "Về phân cấp")), Regime.QUY_PHAM),
+        ((*head("Số: 25/2026/BC-SNgV"), *title("BÁO CÁO", "Công tác năm")), Regime.HANH_CHINH),
+        ((*head("Số: 25/2026/KH-UBND"), *title("KẾ HOẠCH", "Công tác năm")), Regime.HANH_CHINH),
         ((Draft("doan_khac", "Mẫu số 02"), *head(), *title("BÁO CÁO", "Thành tích")), Regime.MAU_RIENG),
         ((Draft("noi_dung", "Một bức thư."),), Regime.KHONG_PHAI),
         ((Draft("phu_luc", "Phụ lục II"), Draft("phu_luc_tieu_de", "DANH SÁCH")), Regime.HANH_CHINH),

@@ -49,7 +49,7 @@ def split(at: int, end: int, **other: Any) -> Change:  # noqa: ANN401 - any fiel
 
 def test_the_message_says_what_is_found_and_what_is_wanted() -> None:
     (finding,) = findings(changed(KE_HOACH, "quoc_hieu", sized(300)), "quoc-hieu-kieu-chu")
-    assert finding.message == "Cỡ chữ Quốc hiệu là 15 pt; viết cỡ 12 - 13 pt"
+    assert finding.message == "Cỡ chữ Quốc hiệu là 15 pt; viết cỡ 12 - 13 pt."
     assert finding.clause == "Phụ lục I, Phần I, Mục II, khoản 1 điểm a"
     assert finding.suggestion == "cỡ 13 pt"
     place = finding.place
@@ -59,7 +59,7 @@ def test_the_message_says_what_is_found_and_what_is_wanted() -> None:
 
 def test_one_wrong_size_in_many_paragraphs_is_one_finding() -> None:
     (finding,) = findings(changed(KE_HOACH, "gach_dau_dong", sized(240)), "gach-dau-dong-kieu-chu")
-    assert finding.message == "Cỡ chữ gạch đầu dòng là 12 pt; viết cỡ 13 - 14 pt (và 1 đoạn khác)"
+    assert finding.message == "Cỡ chữ gạch đầu dòng là 12 pt; viết cỡ 13 - 14 pt (và 1 đoạn khác)."
 
 
 def test_two_wrong_sizes_are_two_findings() -> None:
@@ -71,14 +71,14 @@ def test_two_wrong_sizes_are_two_findings() -> None:
     )
     found = findings(replace(given, paragraphs=paragraphs), "khoan-thuong-kieu-chu")
     assert [finding.message for finding in found] == [
-        "Cỡ chữ khoản là 12 pt; viết cỡ 13 - 14 pt",
-        "Cỡ chữ khoản là 15 pt; viết cỡ 13 - 14 pt",
+        "Cỡ chữ khoản là 12 pt; viết cỡ 13 - 14 pt.",
+        "Cỡ chữ khoản là 15 pt; viết cỡ 13 - 14 pt.",
     ]
 
 
 def test_the_wrong_words_of_a_line_are_quoted() -> None:
     (finding,) = findings(changed(KE_HOACH, "trich_yeu", split(0, 9, italic=True)), "trich-yeu-kieu-chu")
-    assert finding.message == "Trích yếu nội dung văn bản in nghiêng; để chữ đứng"
+    assert finding.message == "Trích yếu nội dung văn bản in nghiêng; để chữ đứng."
     assert isinstance(finding.place, DocPlace)
     assert finding.place.quote == "Công tác"
 
@@ -95,7 +95,7 @@ def test_the_content_of_an_article_need_not_be_bold_but_its_label() -> None:
     plain = changed(QUYET_DINH, "dieu_khoan_so", split(7, 20, bold=False), 0)
     assert findings(plain, "dieu-khoan-so-kieu-chu") == []
     (label,) = findings(changed(QUYET_DINH, "dieu_khoan_so", split(0, 6, bold=False), 0), "dieu-khoan-so-kieu-chu")
-    assert label.message == "Điều chưa in đậm; in đậm"
+    assert label.message == "Điều chưa in đậm; in đậm."
     (heading,) = findings(changed(QUYET_DINH, "dieu_khoan_so", split(8, 20, bold=False), 1), "dieu-khoan-so-kieu-chu")
     assert isinstance(heading.place, DocPlace)
     assert heading.place.quote == "Hiệu lực thi"
@@ -115,7 +115,7 @@ def test_superscripts_and_hidden_words_are_not_measured() -> None:
 def test_several_allowed_sizes_of_running_text_are_one_finding() -> None:
     (finding,) = findings(changed(KE_HOACH, "gach_dau_dong", sized(260)), "noi-dung-co-chu")
     assert (
-        finding.message == "Phần nội dung có nhiều cỡ chữ: 14 pt (11 đoạn), 13 pt (2 đoạn); dùng một cỡ chữ thống nhất"
+        finding.message == "Phần nội dung có nhiều cỡ chữ: 14 pt (11 đoạn), 13 pt (2 đoạn); dùng một cỡ chữ thống nhất."
     )
 
 
@@ -191,7 +191,7 @@ def test_other_fonts_are_told_once_by_one_rule(font: str, rule: str, words: str)
     (finding,) = [finding for finding in found if finding.rule.startswith("phong-chu")]
     assert finding.rule == rule
     assert words in finding.message
-    assert finding.message.endswith("(và 1 đoạn khác)")
+    assert finding.message.endswith("(và 1 đoạn khác).")
 
 
 def test_fonts_of_headers_and_tables_are_judged_too() -> None:
@@ -263,13 +263,19 @@ def test_a_cell_too_narrow_for_the_national_name_is_a_warning() -> None:
         ("phan_chuong", "CHƯƠNG I", "phan-chuong-kieu-chu", "viết toàn chữ in hoa"),
         ("phan_chuong", "Chương I: Quy định chung", "phan-chuong-kieu-chu", "đặt trên dòng riêng"),
         ("muc_tieu_muc", "Mục I", "muc-tieu-muc-kieu-chu", "chữ số Ả Rập"),
-        ("dieu_khoan_so", "Điều 1: Phạm vi điều chỉnh", "dieu-khoan-so-kieu-chu", "viết “Điều 1.”"),
+        ("dieu_khoan_so", "Điều 1: Phạm vi điều chỉnh", "dieu-lien-tuc", "có dấu chấm và dấu cách: “Điều 1.”"),
         ("noi_nhan", "Nơi nhận", "noi-nhan-kieu-chu", "Viết “Nơi nhận:”"),
     ],
 )
 def test_wrong_labels_are_described(component: str, text: str, rule: str, words: str) -> None:
     found = findings(changed(QUYET_DINH, component, retyped(text), 0), rule)
     assert any(words in finding.message for finding in found)
+
+
+def test_a_wrong_label_of_an_article_is_told_by_one_rule() -> None:
+    given = changed(QUYET_DINH, "dieu_khoan_so", retyped("Điều 1: Phạm vi điều chỉnh"), 0)
+    assert findings(given, "dieu-khoan-so-kieu-chu") == []
+    assert len(findings(given, "dieu-lien-tuc")) == 1
 
 
 def test_a_chapter_without_title_is_told() -> None:
@@ -300,7 +306,7 @@ def test_short_left_aligned_lines_look_justified() -> None:
     assert findings(short, "noi-dung-can-deu") == []
     long = changed(KE_HOACH, "khoan_thuong", lambda one: replace(one, align=Align.TRAI))
     (finding,) = findings(long, "noi-dung-can-deu")
-    assert finding.message == "Đoạn văn căn trái; căn đều hai bên (và 1 đoạn khác)"
+    assert finding.message == "Đoạn văn căn trái; căn đều hai bên (và 1 đoạn khác)."
 
 
 def without_numbers(given: Facts) -> Facts:
@@ -325,7 +331,7 @@ def test_margins_are_told_with_their_section() -> None:
     given = facts(KE_HOACH)
     narrow = (replace(given.sections[0], left=1134), *given.sections[1:])
     (finding,) = findings(replace(given, sections=narrow), "le-trai")
-    assert finding.message == "Lề trái của trang (phần 1 của tập tin) là 20 mm; đặt 30 - 35 mm"
+    assert finding.message == "Lề trái của trang (phần 1 của tập tin) là 20 mm; đặt 30 - 35 mm."
 
 
 def test_landscape_pages_may_turn_their_margins() -> None:

@@ -139,7 +139,9 @@ def _khoan(zone: Sequence[Piece], marks: Mapping[int, str]) -> dict[int, str]:
 
 
 def _is_deeper(piece: Piece, following: Piece, marks: Mapping[int, str]) -> bool:
-    """Whether what follows a khoản stands below it."""
+    """Whether what follows a khoản stands below it; its own text after a line break does not."""
+    if following.paragraph.number == piece.paragraph.number:
+        return False
     if marks[following.at] in _DEEPER:
         return True
     return _DECIMAL.match(following.plain) is not None and not _DECIMAL.match(piece.plain)

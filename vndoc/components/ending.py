@@ -4,12 +4,18 @@ from collections.abc import Sequence
 
 from vndoc.components.body import body_marks
 from vndoc.components.pieces import Piece
-from vndoc.components.signature import end_marks, is_post, is_quyen_han, like_name
+from vndoc.components.signature import end_marks, is_post, is_quyen_han, like_name, recipient_marks, signed_cells
 from vndoc.components.words import is_dia_chi, is_noi_nhan, is_soan_thao
 from vndoc.docx.facts import Facts
 
 _SIGNED = frozenset(("ho_ten", "chuc_vu", "quyen_han"))
 _LONGEST = 90
+_SMALL = 80
+"""Lines up to which any table without borders may be one of signatures; a larger one is where it is full of them."""
+
+_PER_SIGNER = 5
+"""Lines that a signer may have in such a table, the party's name over the signature among them."""
+
 _TAIL = 3
 """Lines after the signature among which the address is looked for."""
 
@@ -30,7 +36,8 @@ def _end(end: Sequence[Piece], facts: Facts) -> dict[int, str]:
     marks = end_marks(block, facts)
     if not _SIGNED & set(marks.values()):
         return end_marks(end, facts)
-    marks |= body_marks([piece for piece in tail if piece.table is None])
+    loose = [piece for piece in tail if piece.table is None]
+    marks |= body_marks(loose) | recipient_marks(loose)
     for number in dict.fromkeys(piece.table for piece in tail if piece.table is not None):
         inside = [piece for piece in tail if piece.table == number]
         marks |= end_marks(inside, facts) if _signs(inside, facts) else body_marks(inside)
@@ -76,25 +83,49 @@ def _is_label(zone: Sequence[Piece], piece: Piece) -> bool:
 def _back_over(before: Sequence[Piece], facts: Facts) -> int | None:
     """The start of the signature that stands right above Nơi nhận: lines, or a table of signers."""
     last = next((piece for piece in reversed(before) if not piece.silent), None)
-    if last is not None and last.table is not None:
-        inside = [piece for piece in before if piece.table == last.table]
-        return inside[0].at if _signs(inside, facts) else None
-    return _signing_lines(before)
+    return _signing_tables(before, facts) if last is not None and last.table is not None else _signing_lines(before)
+
+
+def _signing_tables(before: Sequence[Piece], facts: Facts) -> int | None:
+    """The start of the tables of signers that close `before`: several parties, then who witnesses, with nothing but a
+    caption between them.
+    """
+    start: int | None = None
+    for piece in reversed(before):
+        if piece.silent or (start is not None and piece.at >= start):
+            continue
+        if piece.table is None:
+            if start is None or not _is_caption(piece):
+                break
+            continue
+        inside = [one for one in before if one.table == piece.table]
+        if not _signs(inside, facts):
+            break
+        start = inside[0].at
+    return start
+
+
+def _is_caption(piece: Piece) -> bool:
+    return piece.centred and piece.caps and len(piece.text) <= _LONGEST
 
 
 def _signing_table(zone: Sequence[Piece], facts: Facts) -> int | None:
-    """The last table without borders that holds a signature."""
+    """The last table without borders that holds a signature, and those of signers right before it."""
     for number in sorted({piece.table for piece in zone if piece.table is not None}, reverse=True):
         inside = [piece for piece in zone if piece.table == number]
         if _signs(inside, facts):
-            return inside[0].at
+            return _signing_tables([piece for piece in zone if piece.at <= inside[-1].at], facts)
     return None
 
 
 def _signs(inside: Sequence[Piece], facts: Facts) -> bool:
-    """Whether a table is one of signatures: no borders, few lines, and a post or sign of authority over a name."""
+    """Whether a table is one of signatures: no borders, and a post or sign of authority over a name; a large one is
+    full of them.
+    """
     number = inside[0].table
-    if any(table.number == number and table.bordered for table in facts.tables) or len(inside) > 80:
+    if any(table.number == number and table.bordered for table in facts.tables):
+        return False
+    if len(inside) > _SMALL and signed_cells(inside) * _PER_SIGNER < sum(not piece.silent for piece in inside):
         return False
     marks = end_marks(inside, facts)
     lines = [(piece, marks[piece.at]) for piece in inside]

@@ -60,6 +60,20 @@ def end_marks(zone: Sequence[Piece], facts: Facts) -> dict[int, str]:
     return {piece.at: OTHER for piece in zone} | marks
 
 
+def recipient_marks(zone: Sequence[Piece]) -> dict[int, str]:
+    """The components of Nơi nhận and its list alone, as they stand below the signatures of several parties."""
+    return _recipients(_split(zone)[0])
+
+
+def signed_cells(zone: Sequence[Piece]) -> int:
+    """How many cells hold a whole signature."""
+    cells: dict[tuple[int, int, int], list[Piece]] = {}
+    for piece in zone:
+        if piece.cell is not None and not piece.silent:
+            cells.setdefault(piece.cell, []).append(piece)
+    return sum(map(_is_whole, cells.values()))
+
+
 def _split(zone: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
     """The pieces of Nơi nhận from its word on, and all others."""
     label = next((piece for piece in zone if is_noi_nhan(piece.text)), None)

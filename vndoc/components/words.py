@@ -20,7 +20,8 @@ _NGAY = re.compile(
     r"|[^,;:\d]{2,60},\s*(?:ngay\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}\.?"
 )
 _NGAY_DU = re.compile(r"(\d{1,2})\D+?(\d{1,2})\D+?(\d{4})\D*")
-_QUY_PHAM = re.compile(r"/\s*20\d\d\s*/")
+_QUY_PHAM = re.compile(r"/\s*20\d\d\s*/\s*(?:l|pl|lct|nq|nqlt|nd|qd|ct|tt|ttlt|qh\d*|ubtvqh\d*)\b")
+"""The year, then a type of legal normative documents (or the National Assembly's own code)."""
 _KHAN = ("hoa toc", "thuong khan", "khan", "hoa toc hen gio")
 _LUU_HANH = ("xem xong tra lai", "luu hanh noi bo")
 _MAT = ("mat", "toi mat", "tuyet mat", "du thao", "ban nhap", "ban sao")
@@ -91,8 +92,8 @@ def parse_thoi_gian(text: str) -> date | None:
 
 
 def is_quy_pham(text: str) -> bool:
-    """Whether a Số carries the year, as those of legal normative documents do."""
-    return _QUY_PHAM.search(text) is not None
+    """Whether a Số carries the year before a type of legal normative documents; in other papers it is a fault."""
+    return _QUY_PHAM.search(plain(text)) is not None
 
 
 def is_v_v(text: str) -> bool:

@@ -17,7 +17,7 @@ class Rule:
 
     `name` is a Vietnamese name of the fault (`thieu-noi-nhan`); `reference` the rule's id in the project's list of the
     decree's facts; `severity` the weight of its findings where no rulebook value sets it; `summary` the line a clerk
-    reads in `vndoc rules`; `clause` the decree's.
+    reads in `vndoc rules`; `clause` the decree's, empty where it has none.
     """
 
     name: str

@@ -43,7 +43,12 @@ class Voice:
         """A finding at a paragraph; severity and clause are the rule's own where none is given."""
         place = place_of(self.paper, paragraph, self.rulebook, quote)
         return Finding(
-            self.rule.name, severity or self.rule.severity, place, message, clause or self.rule.clause, suggestion
+            self.rule.name,
+            severity or self.rule.severity,
+            place,
+            message,
+            clause or self.rule.clause or None,
+            suggestion,
         )
 
     def whole(self, message: str, suggestion: str | None = None, *, severity: Severity | None = None) -> Finding:
@@ -64,7 +69,7 @@ class Voice:
         if not spots:
             return
         first, others = spots[0], len(spots) - 1
-        told = f"{message} (và {others} chỗ khác)" if others else message
+        told = f"{message.rstrip('.')}{f' (và {others} chỗ khác)' if others else ''}."
         yield self.at(first.paragraph, told, first.suggestion, quote=first.quote, severity=severity, clause=clause)
 
 

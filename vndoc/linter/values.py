@@ -93,7 +93,8 @@ def finding(
 ) -> Finding:
     """A finding with the weight and the clause of a value; without a paragraph it is about the whole file."""
     place = DocPlace() if paragraph is None else place_of(paper, paragraph, rulebook, quote)
-    return Finding(rule, value.severity, place, message, value.clause, suggestion)
+    ended = message if message.endswith(".") else f"{message}."
+    return Finding(rule, value.severity, place, ended, value.clause, suggestion)
 
 
 def counted(message: str, others: int) -> str:

@@ -28,6 +28,20 @@ def test_lines_kept_with_the_next_hold_the_block_anywhere() -> None:
     assert found(RULE, signed(keep_next=True, rows=(1, 2))) == []
 
 
+def test_a_caption_row_kept_with_a_row_that_may_not_break_holds_the_block() -> None:
+    def party(*, kept: bool) -> Paper:
+        lines = [
+            line("chuc_vu", "SỞ NGOẠI VỤ", cell=at(1, 2), keep_next=kept),
+            line("chuc_vu", "GIÁM ĐỐC", cell=at(2, 2)),
+            line("dong_trong", "", cell=at(2, 2)),
+            line("ho_ten", "Nguyễn Văn A", cell=at(2, 2)),
+        ]
+        return paper(lines, tables=[Table(1, False, (Row(cant_split=True), Row(cant_split=True)))])
+
+    assert found(RULE, party(kept=True)) == []
+    assert only(RULE, party(kept=False)).rule == "chu-ky-tach-trang"
+
+
 def test_a_block_that_may_be_cut_is_a_warning() -> None:
     for given in (signed(), signed(in_table=False), signed(cant_split=True, rows=(1, 2))):
         assert only(RULE, given).severity is Severity.CANH_BAO

@@ -29,6 +29,7 @@ def test_right_codes_untyped_papers_and_malformed_lines_are_passed_over(text: st
         ("Số: 05/QĐ-ABC", "Quy định", "Số: 05/QyĐ-ABC"),
         ("Số: 05/UBND-VX", "Kế hoạch", "Số: 05/KH-UBND-VX"),
         ("Số: 05/QCh-ABC", "Kế hoạch", "Số: 05/KH-ABC"),
+        ("Số: 05/TT-ABC", "Tờ trình", "Số: 05/TTr-ABC"),
     ],
 )
 def test_the_code_of_another_type_is_told_with_the_right_code(text: str, loai: str, right: str) -> None:

@@ -5,6 +5,7 @@ The decree is silent; a title on one page and the name on the next is sent back 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from vndoc.components.paper import Paper
 from vndoc.docx.facts import Paragraph
@@ -51,14 +52,15 @@ def _column(paragraph: Paragraph) -> tuple[int, int] | None:
 
 
 def _held(paper: Paper, block: Sequence[Paragraph]) -> bool:
-    if all(one.keep_next for one in block[:-1]):
-        return True
-    rows = {(one.cell.table, one.cell.row) for one in block if one.cell}
-    if len(rows) != 1 or any(one.cell is None for one in block):
-        return False
-    ((table, row),) = rows
-    found = next((one for one in paper.facts.tables if one.number == table), None)
-    return found is not None and len(found.rows) >= row and found.rows[row - 1].cant_split
+    """Whether each line of a block stays with the next one: by itself, or in a row that does not break."""
+    whole = {
+        (table.number, at) for table in paper.facts.tables for at, row in enumerate(table.rows, 1) if row.cant_split
+    }
+    return all(one.keep_next or (_row(one) in whole and _row(one) == _row(after)) for one, after in pairwise(block))
+
+
+def _row(paragraph: Paragraph) -> tuple[int, int] | None:
+    return (paragraph.cell.table, paragraph.cell.row) if paragraph.cell else None
 
 
 RULE = Rule(

@@ -79,7 +79,7 @@ def _mixed(voice: Voice, texts: Texts, variants: Variants) -> Iterator[Finding]:
         others = [spot for spelling, spots in used.items() if spelling != preferred for spot in spots]
         listed = ", ".join(f"“{spelling}” {len(spots)} lần" for spelling, spots in sorted(used.items()))
         message = f"Một tên viết hai cách ({listed}); nên thống nhất “{preferred}”: {variants.reason}"
-        yield from voice.once(others, message)
+        yield from voice.once(others, message, clause="Phụ lục II, Mục IV")
 
 
 RULE = Rule(
@@ -87,6 +87,6 @@ RULE = Rule(
     reference="8.2-18",
     severity=Severity.GOI_Y,
     summary="Lỗi gõ chữ thường gặp, từ viết lặp, một tên viết hai cách",
-    clause="Phụ lục II, Mục IV",
+    clause="",
     check=check,
 )

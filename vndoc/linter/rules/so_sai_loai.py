@@ -26,10 +26,16 @@ def check(paper: Paper, rulebook: Rulebook) -> Iterator[Finding]:
         return
     named = paper.loai.ten.lower() if paper.loai else "bản sao"
     known = {NO_TYPE, *(one.viet_tat for one in rulebook.types), *rulebook.wrong_abbreviations}
-    others = parts.groups[1:] if first in known else parts.groups
+    meant = first in known or first.casefold() in _near(wanted, named)
+    others = parts.groups[1:] if meant else parts.groups
     right = parts.written((wanted, *(others or parts.groups)))
     message = f"Ký hiệu của {named} phải bắt đầu bằng “{wanted}”, văn bản ghi “{first}”; viết “{right}”."
     yield Voice(RULE, paper, rulebook).at(paragraph, message, right)
+
+
+def _near(wanted: str, named: str) -> tuple[str, str]:
+    """Groups that stand for the type all the same: its abbreviation in other letters, the initials of its name."""
+    return wanted.casefold(), "".join(word[0] for word in named.split()).casefold()
 
 
 RULE = Rule(

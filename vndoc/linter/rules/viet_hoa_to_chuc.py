@@ -36,7 +36,7 @@ def check(paper: Paper, rulebook: Rulebook) -> Iterator[Finding]:
 
 
 def _name(voice: Voice, texts: Texts, names: Capitals, right: str) -> Iterator[Finding]:
-    found: dict[str, list[Spot]] = {}
+    found: dict[tuple[str, str], list[Spot]] = {}
     pattern = re.compile(re.escape(fold_tone(right)), re.IGNORECASE)
     for paragraph, text in texts:
         folded = fold_tone(text)
@@ -44,10 +44,11 @@ def _name(voice: Voice, texts: Texts, names: Capitals, right: str) -> Iterator[F
             start, end = match.span()
             wanted = _wanted(folded[start:end], fold_tone(right), folded, start, names)
             if wanted and is_word_at(folded, start, end):
-                spot = Spot(paragraph, around(text, start, end), around(text, start, end, wanted))
-                found.setdefault(text[start:end], []).append(spot)
-    for typed, spots in found.items():
-        message = f"Viết hoa {names.name} chưa đúng: viết “{right}” thay cho “{typed}”"
+                mended = _capitals_of(wanted, text[start:end])
+                spot = Spot(paragraph, around(text, start, end), around(text, start, end, mended))
+                found.setdefault((text[start:end], mended), []).append(spot)
+    for (typed, mended), spots in found.items():
+        message = f"Viết hoa {names.name} chưa đúng: viết “{mended}” thay cho “{typed}”"
         yield from voice.once(spots, message, severity=names.severity, clause=names.clause)
 
 
@@ -58,6 +59,11 @@ def _wanted(typed: str, right: str, text: str, start: int, names: Capitals) -> s
     if at_sentence_start(text, start) and typed == right[0].upper() + right[1:]:
         return None
     return right
+
+
+def _capitals_of(right: str, typed: str) -> str:
+    """`typed` with the capitals of `right`: the tone marks stay where the office puts them."""
+    return "".join(new.upper() if old.isupper() else new.lower() for old, new in zip(right, typed, strict=True))
 
 
 def _day(voice: Voice, texts: Texts, known: CapitalPattern) -> Iterator[Finding]:
