@@ -3,6 +3,38 @@
 A template is a tuple of blocks read from top to bottom like the paper itself. Texts may hold docxtpl tags.
 """
 
-from vndoc.blocks.base import Block, Grid, If, Loop, NewSection, Para, RuleLine, Run, SignRoom
+from vndoc.blocks.base import (
+    Bang,
+    Block,
+    Cell,
+    Grid,
+    If,
+    Loop,
+    NewSection,
+    Para,
+    Row,
+    RowIf,
+    RowLoop,
+    RuleLine,
+    Run,
+    SignRoom,
+    TableRow,
+)
 
-__all__ = ["Block", "Grid", "If", "Loop", "NewSection", "Para", "RuleLine", "Run", "SignRoom"]
+__all__ = [
+    "Bang",
+    "Block",
+    "Cell",
+    "Grid",
+    "If",
+    "Loop",
+    "NewSection",
+    "Para",
+    "Row",
+    "RowIf",
+    "RowLoop",
+    "RuleLine",
+    "Run",
+    "SignRoom",
+    "TableRow",
+]

@@ -16,11 +16,13 @@ class Run:
 
 @dataclass(frozen=True)
 class Para:
-    """One paragraph of a component; `keep_next` keeps it on one page with what follows, beyond its style."""
+    """One paragraph of a component, or of a style of the house (`bang`); `keep_next` keeps it on one page with what
+    follows (True) or frees it (False), whatever its style says (None).
+    """
 
     component: str
     text: str | tuple[Run, ...]
-    keep_next: bool = False
+    keep_next: bool | None = None
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -37,7 +39,9 @@ class RuleLine:
 
 @dataclass(frozen=True)
 class SignRoom:
-    """Room for signature and seal."""
+    """Room for signature and seal; `keep_next` as for `Para`."""
+
+    keep_next: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -51,18 +55,66 @@ class Loop:
 
 @dataclass(frozen=True)
 class If:
-    """`blocks` only where `condition` holds (docxtpl's `{%p if %}`)."""
+    """`blocks` only where `condition` holds, `otherwise` where not (docxtpl's `{%p if %}`)."""
 
     condition: str
     blocks: tuple[Block, ...]
+    otherwise: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell that takes the width of `span` columns; `bottom` lets its blocks stand on its lower edge."""
+
+    blocks: tuple[Block, ...]
+    span: int = 1
+    bottom: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of cells whose spans add up to the table's columns; a `heading` row is repeated on each page."""
+
+    cells: tuple[Cell, ...]
+    heading: bool = False
+
+
+@dataclass(frozen=True)
+class RowLoop:
+    """`rows` once for each `name` of `source` (docxtpl's `{%tr for %}`)."""
+
+    name: str
+    source: str
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True)
+class RowIf:
+    """`rows` only where `condition` holds (docxtpl's `{%tr if %}`)."""
+
+    condition: str
+    rows: tuple[TableRow, ...]
 
 
 @dataclass(frozen=True)
 class Grid:
-    """A table without borders whose rows do not break; `columns` are widths in twips, a cell is a tuple of blocks."""
+    """A table without borders whose rows do not break; `columns` are widths in twips, a row is a tuple of cells, a
+    cell a tuple of blocks, where no `Row` says more. `gutter` (twips) parts the text of a cell from the next, `above`
+    from what stands above the row.
+    """
 
     columns: tuple[int, ...]
-    rows: tuple[tuple[tuple[Block, ...], ...], ...]
+    rows: tuple[TableRow, ...]
+    gutter: int = 0
+    above: int = 0
+
+
+@dataclass(frozen=True)
+class Bang:
+    """A table of data: borders around its cells, rows that do not break; `columns` are widths in twips."""
+
+    columns: tuple[int, ...]
+    rows: tuple[TableRow, ...]
 
 
 @dataclass(frozen=True)
@@ -70,4 +122,7 @@ class NewSection:
     """Ends a section; what follows stands on a new page with page numbers from 1 again (phụ lục, khoản 1 điểm đ)."""
 
 
-Block = Para | RuleLine | SignRoom | Loop | If | Grid | NewSection
+TableRow = tuple[tuple["Block", ...], ...] | Row | RowLoop | RowIf
+"""What the rows of a table are made of; the first form is a row of plain cells, one a column."""
+
+Block = Para | RuleLine | SignRoom | Loop | If | Grid | Bang | NewSection

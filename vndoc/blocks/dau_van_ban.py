@@ -4,14 +4,18 @@ from vndoc.blocks.base import Block, Grid, If, Para, RuleLine
 from vndoc.rulebook import Rulebook
 
 
-def dau_van_ban(rulebook: Rulebook) -> Grid:
-    """The head as two columns; issuer and Quốc hiệu in one row, Số and date in the next, so that they stand level."""
+def dau_van_ban(rulebook: Rulebook, *duoi_so: Block) -> Grid:
+    """The head as two columns; issuer and Quốc hiệu in one row, Số and date in the next, so that they stand level.
+
+    `duoi_so` stand under the number: the trích yếu of a công văn (ô 5b).
+    """
     return Grid(
         rulebook.frame.head_columns,
         (
             (co_quan(), quoc_hieu_tieu_ngu(rulebook)),
-            ((so_ky_hieu(),), (dia_danh_thoi_gian(),)),
+            ((so_ky_hieu(), *duoi_so), (dia_danh_thoi_gian(),)),
         ),
+        gutter=rulebook.frame.gutter,
     )
 
 

@@ -22,4 +22,5 @@ def noi_nhan_chu_ky(rulebook: Rulebook) -> Grid:
         Loop("dong", "chuc_vu_khac", (Para("chuc_vu_khac", "{{ dong }}"),)),
         Para("ho_ten", "{{ ho_ten }}"),
     )
-    return Grid(rulebook.frame.sign_columns, ((noi_nhan, chu_ky),))
+    frame = rulebook.frame
+    return Grid(frame.sign_columns, ((noi_nhan, chu_ky),), gutter=frame.gutter, above=frame.above_signature)

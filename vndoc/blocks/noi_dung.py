@@ -3,9 +3,9 @@
 from vndoc.blocks.base import Block, If, Loop, Para
 
 
-def cac_doan(source: str) -> Loop:
-    """Plain paragraphs from a list of texts."""
-    return Loop("doan", source, (Para("noi_dung", "{{ doan }}"),))
+def cac_doan(source: str, *, dan_vao: bool = False) -> Loop:
+    """Plain paragraphs from a list of texts; those that lead in to a list (`dan_vao`) stay on one page with it."""
+    return Loop("doan", source, (Para("noi_dung", "{{ doan }}", keep_next=dan_vao or None),))
 
 
 def muc_la_ma(so: str, ten: str) -> Para:
@@ -19,14 +19,20 @@ def cac_khoan(source: str) -> Loop:
 
 
 def cac_viec(source: str) -> Loop:
-    """Work items `- …` with their details `+ …`."""
+    """Work items `- …` with their details `+ …`; an item stays on one page with the first of its details."""
     details: tuple[Block, ...] = (Para("gach_dau_dong", "+ {{ chi_tiet }}"),)
     return Loop(
         "viec",
         source,
         (
-            Para("gach_dau_dong", "- {{ viec.noi_dung }}"),
-            If("viec.chi_tiet", (Loop("chi_tiet", "viec.chi_tiet", details),)),
+            If(
+                "viec.chi_tiet",
+                (
+                    Para("gach_dau_dong", "- {{ viec.noi_dung }}", keep_next=True),
+                    Loop("chi_tiet", "viec.chi_tiet", details),
+                ),
+                otherwise=(Para("gach_dau_dong", "- {{ viec.noi_dung }}"),),
+            ),
         ),
     )
 

@@ -1,10 +1,16 @@
 """The document types, listed by hand: adding one is a folder here and a line in `DOCUMENTS`."""
 
 from vndoc.documents.base import Context, DocumentType
+from vndoc.documents.bien_ban import BIEN_BAN
+from vndoc.documents.cong_van import CONG_VAN
+from vndoc.documents.giao_uoc import GIAO_UOC
+from vndoc.documents.giay_moi import GIAY_MOI
 from vndoc.documents.ke_hoach import KE_HOACH
+from vndoc.documents.quyet_dinh import QUYET_DINH
+from vndoc.documents.van_ban import VAN_BAN
 from vndoc.raw import RawFile
 
-DOCUMENTS: tuple[DocumentType, ...] = (KE_HOACH,)
+DOCUMENTS: tuple[DocumentType, ...] = (KE_HOACH, GIAO_UOC, CONG_VAN, QUYET_DINH, GIAY_MOI, BIEN_BAN, VAN_BAN)
 """Every type of paper, in the order in which help and docs name them."""
 
 

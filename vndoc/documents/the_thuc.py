@@ -3,36 +3,41 @@
 Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field, ValidationInfo, field_validator
 
 from vndoc.documents.dau_cau import ended_list
-from vndoc.findings import Finding
+from vndoc.findings import Finding, Severity, shorten
 from vndoc.ho_so import HoSo
-from vndoc.ho_so.fields import DanhSach, Dong, Ma, Model, Ngay, SoDuong, VanBan, fault, text_or
+from vndoc.ho_so.fields import DanhSach, Dong, Ma, Model, Ngay, VanBan, fault, text_or
+from vndoc.ho_so.marks import CanCu, NoiLuu, SoVanBan
 from vndoc.ho_so.nguoi_ky import NguoiKy, signature_lines
 from vndoc.ho_so.thong_tin_chung import NoiNhan
-from vndoc.raw import Text
+from vndoc.raw import RawList, RawMap, Text
 from vndoc.viet.chu_hoa import viet_hoa
 from vndoc.viet.chuan_hoa import fold_space, fold_tone
 from vndoc.viet.ngay import GAP, ngay_dai
 from vndoc.viet.so_dem import so_van_ban
 
+_GROUND = re.compile(r"căn cứ\b|theo\b|xét\b|[-–—+•]", re.IGNORECASE)
+"""How a legal ground begins; one with a dash in front is told by its field."""
+
 
 class ChapNhan(Model):
     """A finding that the office accepts, with the reason."""
 
-    rule: Dong = Field(title="Quy tắc", description="Tên quy tắc đã báo.", examples=["thieu-can-cu"])
+    rule: Dong = Field(title="Quy tắc", description="Tên quy tắc đã báo.", examples=["noi-nhan-luu"])
     cho: Dong = Field(
-        title="Chỗ được chấp nhận", description="Thành phần hoặc đoạn được báo.", examples=["Căn cứ ban hành"]
+        title="Chỗ được chấp nhận", description="Thành phần hoặc đoạn được báo.", examples=["Danh sách nơi nhận"]
     )
     ly_do: VanBan = Field(
         title="Lý do",
         description="Vì sao vẫn để như vậy; lý do được lưu cùng kết quả.",
-        examples=["Kế hoạch các năm trước đều không có căn cứ."],
+        examples=["Văn thư đặt tại Văn phòng, các năm trước đều ghi như vậy."],
     )
 
     def accepts(self, finding: Finding) -> bool:
@@ -41,7 +46,9 @@ class ChapNhan(Model):
 
 
 class VanBanHanhChinh(Model):
-    """The fields that every paper has."""
+    """The fields that every paper has; `numbered` says whether papers of the type get a number from the office."""
+
+    numbered: ClassVar[bool] = True
 
     ma: Ma | None = Field(
         None,
@@ -49,7 +56,7 @@ class VanBanHanhChinh(Model):
         description="Tên cố định của văn bản, dùng đặt tên tập tin Word; bỏ trống thì lấy tên tập tin dữ liệu.",
         examples=["ke-hoach"],
     )
-    so: SoDuong | None = Field(
+    so: SoVanBan | None = Field(
         None, title="Số", description="Số văn bản; bỏ trống khi văn thư chưa cấp số.", examples=["5"]
     )
     ngay: Ngay | None = Field(
@@ -74,10 +81,10 @@ class VanBanHanhChinh(Model):
     noi_nhan: DanhSach[Annotated[NoiNhan, *text_or("ten")]] | None = Field(
         None, title="Nơi nhận", description="Chỉ ghi khi khác nơi nhận trong `ho-so`; ghi đủ cả danh sách."
     )
-    noi_luu: Dong | None = Field(
+    noi_luu: NoiLuu | None = Field(
         None, title="Nơi lưu", description="Chỉ ghi khi khác nơi lưu trong `ho-so`.", examples=["VT, VP"]
     )
-    can_cu: DanhSach[VanBan] = Field(
+    can_cu: DanhSach[CanCu] = Field(
         (),
         title="Căn cứ ban hành",
         description="Mỗi căn cứ một mục, bắt đầu bằng chữ “Căn cứ”; dấu cuối dòng được tự thêm.",
@@ -103,6 +110,15 @@ class VanBanHanhChinh(Model):
         return found
 
 
+def unlikely_grounds(root: RawMap) -> Iterator[Finding]:
+    """A warning for each item of `can_cu` that does not begin as a legal ground does (Phụ lục I, II-6a)."""
+    grounds = root.get("can_cu")
+    for typed in grounds if isinstance(grounds, RawList) else ():
+        if isinstance(typed, Text) and typed.strip() and not _GROUND.match(typed.strip()):
+            message = f"“{shorten(typed)}” phải bắt đầu bằng chữ “Căn cứ”, “Theo đề nghị” hoặc “Xét”. Hãy viết lại."
+            yield Finding("can-cu-mo-dau", Severity.CANH_BAO, typed.place or root.place, message)
+
+
 def _loose(text: str) -> str:
     return fold_space(fold_tone(text)).lower()
 
@@ -124,7 +140,7 @@ def the_thuc(ho_so: HoSo, paper: VanBanHanhChinh, viet_tat: str) -> dict[str, ob
         "chuc_vu": signer.chuc_vu,
         "chuc_vu_khac": list(signer.chuc_vu_khac),
         "ho_ten": signer.ho_ten,
-        "noi_nhan": _noi_nhan(
+        "noi_nhan": noi_nhan_lines(
             chung.noi_nhan if paper.noi_nhan is None else paper.noi_nhan, paper.noi_luu or chung.noi_luu
         ),
     }
@@ -133,14 +149,14 @@ def the_thuc(ho_so: HoSo, paper: VanBanHanhChinh, viet_tat: str) -> dict[str, ob
 def con_phai_dien(paper: VanBanHanhChinh) -> tuple[str, ...]:
     """What is still to be filled in by hand or in the data before the paper can go out."""
     left = []
-    if paper.so is None:
+    if paper.so is None and paper.numbered:
         left.append("số văn bản (mục `so`)")
     if paper.ngay is None:
         left.append("ngày, tháng ban hành (mục `ngay`)")
     return tuple(left)
 
 
-def _noi_nhan(places: Sequence[NoiNhan], noi_luu: Text) -> list[Text]:
+def noi_nhan_lines(places: Sequence[NoiNhan], noi_luu: Text) -> list[Text]:
     """The lines below “Nơi nhận:”: `;` after each, the last one “- Lưu: ….” (Phụ lục I, II-9d)."""
     lines = [one.ten.derive(f"- {one.ten}{f' ({one.muc_dich})' if one.muc_dich else ''};") for one in places]
     return [*lines, noi_luu.derive(f"- Lưu: {noi_luu.rstrip('.')}.")]

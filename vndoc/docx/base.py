@@ -86,7 +86,7 @@ def _settings() -> bytes:
             w("zoom", percent=100),
             w("defaultTabStop", val=720),
             w("characterSpacingControl", val="doNotCompress"),
-            w("compat", modern),
+            w("compat", w("doNotExpandShiftReturn"), modern),
             w("themeFontLang", val="vi-VN"),
             w("decimalSymbol", val=","),
             w("listSeparator", val=";"),

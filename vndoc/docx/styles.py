@@ -7,7 +7,7 @@ untouched (ECMA-376 part 1, 17.7 and 17.3.1.26 for the order of paragraph proper
 from lxml import etree
 
 from vndoc.docx.xml import Element, on_off, parser, q, serialize, w
-from vndoc.rulebook import Component, Look, Rulebook
+from vndoc.rulebook import Component, HouseStyle, Look, Rulebook
 from vndoc.rulebook.model import Value
 
 BODY = "noi_dung"
@@ -19,7 +19,7 @@ GAP_ID = "VnKhoangTrong"
 
 
 def style_id(component: str) -> str:
-    """The style id of a component: `trich_yeu` → `VnTrichYeu`."""
+    """The style id of a component, or of a style of the house: `trich_yeu` → `VnTrichYeu`."""
     return "Vn" + "".join(word.capitalize() for word in component.split("_"))
 
 
@@ -52,6 +52,7 @@ def styles_part(rulebook: Rulebook) -> bytes:
             _table_normal(),
             *(_component_style(one, rulebook) for one in components),
             *(_rule_style(rulebook.components[key], rulebook) for key in RULED),
+            *map(_house_style, rulebook.house_styles.values()),
             _room_style(rulebook),
             _gap_style(),
         )
@@ -110,7 +111,7 @@ def _paragraph_format(component: Component, look: Look, rulebook: Rulebook) -> E
     after = body.values["cach_doan"].twips if body else look.after
     line = look.line or (_number(body.values["gian_dong"]) if body else 1.0)
     indent = body.values["thut_dau_dong"].twips if body else 0
-    align = component.value("can_le") or (body.values["can_le"] if body else None)
+    align = component.value("can_le") or (body.values["can_le"] if body and not look.align else None)
     return w(
         "pPr",
         w("keepNext") if look.keep_next else None,
@@ -151,6 +152,29 @@ def _run_format(component: Component) -> Element:
     )
 
 
+def _house_style(one: HouseStyle) -> Element:
+    look = one.look
+    return _style(
+        style_id(one.key),
+        one.style,
+        "Normal",
+        w(
+            "pPr",
+            w("keepNext") if look.keep_next else None,
+            w("spacing", before=look.before, after=look.after, line=round((look.line or 1.0) * 240), lineRule="auto"),
+            w("ind", left=one.left, hanging=one.hanging or None) if one.left else None,
+            w("contextualSpacing") if one.close else None,
+            w("jc", val=_jc(look.align or "trai")),
+        ),
+        w(
+            "rPr",
+            *(w(name) for name in ("b", "bCs") if one.bold),
+            w("sz", val=one.size // 10),
+            w("szCs", val=one.size // 10),
+        ),
+    )
+
+
 def _rule_style(component: Component, rulebook: Rulebook) -> Element:
     """A flat paragraph whose upper border is the rule; its indents, set after the merge, give the length."""
     look = rulebook.looks.get(component.key, Look())
@@ -172,5 +196,5 @@ def _room_style(rulebook: Rulebook) -> Element:
 
 
 def _gap_style() -> Element:
-    flat = w("spacing", before=0, after=0, line=240, lineRule="exact")
-    return _style(GAP_ID, "VN Khoảng trống", "Normal", w("pPr", flat))
+    flat = w("spacing", before=0, after=0, line=20, lineRule="exact")
+    return _style(GAP_ID, "VN Khoảng trống", "Normal", w("pPr", flat), w("rPr", w("sz", val=2), w("szCs", val=2)))

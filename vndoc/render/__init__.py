@@ -5,6 +5,6 @@ Always sandboxed, strict about missing values, escaping every value; there is no
 
 from vndoc.render.compile import Compiled, compile_template
 from vndoc.render.faults import TemplateFault
-from vndoc.render.merge import Rendered, render
+from vndoc.render.merge import BODY, Rendered, render
 
-__all__ = ["Compiled", "Rendered", "TemplateFault", "compile_template", "render"]
+__all__ = ["BODY", "Compiled", "Rendered", "TemplateFault", "compile_template", "render"]

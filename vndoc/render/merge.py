@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 from docxtpl import DocxTemplate
 from jinja2.exceptions import TemplateError
@@ -25,19 +26,28 @@ from vndoc.render.marks import Lost, paragraphs, unmark, unmark_attributes
 from vndoc.render.rule_lines import set_rule_lines
 from vndoc.render.values import LOG, Log, Refused
 
+BODY = "document"
+"""Name of the body's part in the base and in places."""
+
 
 @dataclass(frozen=True)
 class Rendered:
-    """A merged document: its bytes, and as JSON each paragraph's text with the data paths its pieces came from."""
+    """A merged document: its bytes, and as JSON each paragraph's text with the data paths its pieces came from.
+
+    `paths` holds the data paths of each paragraph of the body that prints data, by the paragraph's number from 1;
+    `printed` those of all parts.
+    """
 
     data: bytes
     base: bytes
+    paths: Mapping[int, tuple[str, ...]]
+    printed: frozenset[str]
 
 
 def render(compiled: Compiled, context: Mapping[str, object]) -> Rendered:
     """Merge; same context, same bytes. Raises TemplateFault with every tag that cannot be filled from the context."""
     members: list[Member] = []
-    base: list[dict[str, object]] = []
+    base: list[dict[str, Any]] = []
     findings: list[Finding] = []
     for part in compiled.parts:
         if isinstance(part, Member):
@@ -53,7 +63,17 @@ def render(compiled: Compiled, context: Mapping[str, object]) -> Rendered:
     if findings:
         raise TemplateFault(*findings)
     lines = ",\n".join(json.dumps(paragraph, ensure_ascii=False) for paragraph in base)
-    return Rendered(join(members), f"[\n{lines}\n]\n".encode())
+    return Rendered(join(members), f"[\n{lines}\n]\n".encode(), _paths(base), _printed(base))
+
+
+def _printed(base: list[dict[str, Any]]) -> frozenset[str]:
+    return frozenset(value["path"] for one in base for value in one["values"] if value["path"])
+
+
+def _paths(base: list[dict[str, Any]]) -> dict[int, tuple[str, ...]]:
+    body = (one for one in base if one["part"] == BODY)
+    found = {one["paragraph"]: tuple(value["path"] for value in one["values"] if value["path"]) for one in body}
+    return {number: paths for number, paths in found.items() if paths}
 
 
 def _merge(

@@ -21,13 +21,27 @@ _BEFORE = (
     " snapToGrid spacing"
 )
 """What stands before `w:ind` in a paragraph's properties (17.3.1.26)."""
+_UNDER = (*((key, key) for key in RULED), ("trich_yeu", "phu_luc_kem_theo"))
+"""Component with a rule, and the text that the rule stands under: in a paper issued with a decision the rule of the
+trích yếu stands under the line `(Kèm theo …)` (Phụ lục III, Mẫu 1.3).
+"""
 _BEFORE_INDENT = frozenset(q(name) for name in _BEFORE.split())
+
+_EVEN = "trich_yeu"
+"""The component whose lines are evened; a name is broken where its words belong apart, not where it looks best."""
+
+_SHORT = 0.5
+"""A last line shorter than this part of the widest is evened."""
+
+_STEP = 20
+"""Twips by which an indent is tried."""
 
 
 @dataclass(frozen=True)
 class RuleSpot:
     """Where a rule stands: the styles of its paragraph and of the text above, how that text looks, the column's width
-    (twips), and the length it is drawn with as a part of the text's.
+    (twips), and the length it is drawn with as a part of the text's. `even` asks that a last line which is much shorter
+    than the others be filled from them, so that no single word stands over the rule.
     """
 
     rule_style: str
@@ -38,13 +52,27 @@ class RuleSpot:
     caps: bool
     width: int
     ratio: float
+    even: bool = False
 
     def indent(self, texts: list[str]) -> int:
         """The indent on each side, in twips, for a rule under `texts` (one a paragraph)."""
-        shown = [viet_hoa(text) if self.caps else text for text in texts]
-        lines = [line for text in shown for line in wrap(text, self.size, self.bold, self.italic, self.width)]
-        widest = max((text_width(line.strip(), self.size, self.bold, self.italic) for line in lines), default=0.0)
-        return max(0, round((self.width - self.ratio * widest) / 2))
+        lines = [line for text in texts for line in self._lines(text, self.width - 2 * self.evening(text))]
+        return max(0, round((self.width - self.ratio * max(lines, default=0.0)) / 2))
+
+    def evening(self, text: str) -> int:
+        """The indent on each side, in twips, that makes the lines of a text about as long as one another; mostly 0."""
+        lines = self._lines(text, self.width)
+        if not self.even or len(lines) < 2 or lines[-1] >= max(lines) * _SHORT:
+            return 0
+        steps = range(0, self.width // 3, _STEP)
+        fitting = (side for side in reversed(steps) if len(self._lines(text, self.width - 2 * side)) == len(lines))
+        return next(fitting, 0)
+
+    def _lines(self, text: str, width: float) -> list[float]:
+        """The widths of the lines of a text in a column `width` twips wide."""
+        look = (self.size, self.bold, self.italic)
+        shown = viet_hoa(text) if self.caps else text
+        return [text_width(line.strip(), *look) for line in wrap(shown, *look, width)]
 
 
 def rule_spots(facts: Facts, rulebook: Rulebook, style_ids: Mapping[str, str]) -> tuple[RuleSpot, ...]:
@@ -54,25 +82,32 @@ def rule_spots(facts: Facts, rulebook: Rulebook, style_ids: Mapping[str, str]) -
     """
     found: list[RuleSpot] = []
     for above, below in zip(facts.paragraphs, facts.paragraphs[1:], strict=False):
-        for key in RULED:
+        for key, text in _UNDER:
             component, value = rulebook.components[key], rulebook.value(f"{key}.duong_ke")
-            names = (rule_style_name(component), component.style or "")
+            names = (rule_style_name(component), rulebook.components[text].style or "")
             known = all(name in style_ids for name in names)
             if (below.style, above.style) != names or not known or not above.runs or not below.width:
                 continue
             look = above.runs[0]
-            ids = (style_ids[names[0]], style_ids[names[1]])
-            found.append(RuleSpot(*ids, look.size, look.bold, look.italic, look.caps, below.width, float(value.use)))
+            rule_id, text_id, ratio = style_ids[names[0]], style_ids[names[1]], float(value.use)
+            letters = (look.size, look.bold, look.italic, look.caps)
+            found.append(RuleSpot(rule_id, text_id, *letters, below.width, ratio, even=key == _EVEN))
     return tuple(dict.fromkeys(found))
 
 
 def set_rule_lines(root: Element, spots: tuple[RuleSpot, ...]) -> None:
     """Give every rule in a merged part its length, in place."""
-    by_style = {spot.rule_style: spot for spot in spots}
+    by_styles = {(spot.rule_style, spot.text_style): spot for spot in spots}
     for paragraph in root.iter(q("p")):
-        spot = by_style.get(_style(paragraph))
+        before = paragraph.getprevious()
+        spot = by_styles.get((_style(paragraph), "" if before is None else _style(before)))
         if spot is not None:
-            _set_indent(paragraph, spot.indent(_texts_above(paragraph, spot.text_style)))
+            above = _above(paragraph, spot.text_style)
+            _set_indent(paragraph, spot.indent([paragraph_text(one) for one in above]))
+            for one in above if spot.even else ():
+                side = spot.evening(paragraph_text(one))
+                if side:
+                    _set_indent(one, side)
 
 
 def _style(paragraph: Element) -> str:
@@ -80,13 +115,14 @@ def _style(paragraph: Element) -> str:
     return style.get(_VAL, "") if style is not None else ""
 
 
-def _texts_above(paragraph: Element, style: str) -> list[str]:
-    texts: list[str] = []
+def _above(paragraph: Element, style: str) -> list[Element]:
+    """The paragraphs of one style right above another, from top to bottom."""
+    found: list[Element] = []
     above = paragraph.getprevious()
     while above is not None and above.tag == q("p") and _style(above) == style:
-        texts.insert(0, paragraph_text(above))
+        found.insert(0, above)
         above = above.getprevious()
-    return texts
+    return found
 
 
 def _set_indent(paragraph: Element, indent: int) -> None:

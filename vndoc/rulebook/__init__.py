@@ -8,10 +8,10 @@ from importlib import resources
 from typing import Any
 
 from vndoc.findings import Severity
-from vndoc.rulebook.model import Component, Frame, Look, PaperType, Rulebook, SizeSets, Value
+from vndoc.rulebook.model import Component, Frame, HouseStyle, Look, PaperType, Rulebook, SizeSets, Value
 from vndoc.units import Allowed, parse_allowed, parse_length
 
-__all__ = ["Component", "Frame", "Look", "PaperType", "Rulebook", "SizeSets", "Value", "load"]
+__all__ = ["Component", "Frame", "HouseStyle", "Look", "PaperType", "Rulebook", "SizeSets", "Value", "load"]
 
 _META = ("ten", "o", "kieu", "dieu_khoan", "muc_do", "bo_cuc", "tu_ngay", "den_ngay")
 _ONE_TWIP = 1.0
@@ -45,6 +45,7 @@ def load() -> Rulebook:
         types_clause=types["dieu_khoan"],
         wrong_abbreviations=types["viet_tat_sai"],
         looks={key: _look(table) for key, table in house["kieu"].items()},
+        house_styles={key: _house_style(key, table) for key, table in house["kieu_rieng"].items()},
         frame=_frame(house["bang"]),
     )
 
@@ -140,12 +141,29 @@ def _look(table: Toml) -> Look:
     )
 
 
+def _house_style(key: str, table: Toml) -> HouseStyle:
+    return HouseStyle(
+        key=key,
+        style=table["ten"],
+        size=round(parse_length(table["co_chu"])),
+        bold=table.get("dam", False),
+        look=_look(table),
+        left=round(parse_length(table.get("thut_trai", "0 mm"))),
+        hanging=round(parse_length(table.get("treo", "0 mm"))),
+        close=table.get("sat_nhau", False),
+    )
+
+
 def _frame(table: Toml) -> Frame:
     head, sign = (tuple(round(parse_length(width)) for width in table[key]) for key in ("dau_van_ban", "chu_ky"))
     return Frame(
         head_columns=(head[0], head[1]),
         sign_columns=(sign[0], sign[1]),
         sign_room=round(parse_length(table["cho_ky"])),
+        gutter=round(parse_length(table["khoang_cot"])),
+        above_signature=round(parse_length(table["tren_chu_ky"])),
         rule_thickness=round(parse_length(table["net_ke"]) / 20 * 8),
         rule_gap=round(parse_length(table["khoang_ke"])),
+        table_line=round(parse_length(table["net_bang"]) / 20 * 8),
+        cell_margin=round(parse_length(table["le_o"])),
     )

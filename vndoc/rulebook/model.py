@@ -108,14 +108,35 @@ class Look:
 
 
 @dataclass(frozen=True)
+class HouseStyle:
+    """A style of vndoc's own for text that is no component of the decree: name, size in twips, letters, look.
+
+    `left` and `hanging` are indents in twips; `close` drops the space between paragraphs of the style.
+    """
+
+    key: str
+    style: str
+    size: int
+    bold: bool
+    look: Look
+    left: int = 0
+    hanging: int = 0
+    close: bool = False
+
+
+@dataclass(frozen=True)
 class Frame:
-    """vndoc's own measures of the head and signature tables, in twips (the rule's thickness in eighths of a point)."""
+    """vndoc's own measures of tables, in twips; lines (of rules and of tables of data) in eighths of a point."""
 
     head_columns: tuple[int, int]
     sign_columns: tuple[int, int]
     sign_room: int
+    gutter: int
+    above_signature: int
     rule_thickness: int
     rule_gap: int
+    table_line: int
+    cell_margin: int
 
 
 @dataclass(frozen=True)
@@ -134,6 +155,7 @@ class Rulebook:
     types_clause: str
     wrong_abbreviations: Mapping[str, str]
     looks: Mapping[str, Look]
+    house_styles: Mapping[str, HouseStyle]
     frame: Frame
 
     def value(self, key: str) -> Value:

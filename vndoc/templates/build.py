@@ -2,7 +2,22 @@
 
 from html import escape
 
-from vndoc.blocks import Block, Grid, If, Loop, NewSection, Para, RuleLine, SignRoom
+from vndoc.blocks import (
+    Bang,
+    Block,
+    Cell,
+    Grid,
+    If,
+    Loop,
+    NewSection,
+    Para,
+    Row,
+    RowIf,
+    RowLoop,
+    RuleLine,
+    SignRoom,
+    TableRow,
+)
 from vndoc.docx.base import HEADER_ID, base_parts
 from vndoc.docx.pack import pack
 from vndoc.docx.styles import GAP_ID, SIGN_ROOM_ID, rule_style_id, style_id, styles_part
@@ -12,7 +27,7 @@ from vndoc.rulebook import Rulebook
 
 def build(blocks: tuple[Block, ...], rulebook: Rulebook, title: str = "") -> bytes:
     """The bytes of a .docx whose body is `blocks`; `title` is the core property."""
-    body = w("body", *_elements(blocks, rulebook), _section(rulebook))
+    body = w("body", *_elements(blocks, rulebook), *_tail(blocks), _section(rulebook))
     return pack(
         {
             **base_parts(escape(title), str(rulebook.value("trang.phong_chu").use)),
@@ -21,6 +36,11 @@ def build(blocks: tuple[Block, ...], rulebook: Rulebook, title: str = "") -> byt
             "word/header1.xml": serialize(w("hdr", _page_number())),
         }
     )
+
+
+def _tail(blocks: tuple[Block, ...]) -> list[Element]:
+    """A flat paragraph after a table that ends the body: Word would add a high one, enough for a blank page."""
+    return [w("p", w("pPr", w("pStyle", val=GAP_ID)))] if isinstance(blocks[-1], Grid | Bang) else []
 
 
 def _elements(blocks: tuple[Block, ...], rulebook: Rulebook) -> list[Element]:
@@ -36,14 +56,15 @@ def _block(block: Block, rulebook: Rulebook) -> list[Element]:
             return [_paragraph(block)]
         case RuleLine(component):
             return [w("p", w("pPr", w("pStyle", val=rule_style_id(component))))]
-        case SignRoom():
-            return [w("p", w("pPr", w("pStyle", val=SIGN_ROOM_ID)))]
+        case SignRoom(keep_next):
+            return [w("p", w("pPr", w("pStyle", val=SIGN_ROOM_ID), _keep_next(keep_next)))]
         case Loop(name, source, inner):
             return [_tag(f"for {name} in {source}"), *_elements(inner, rulebook), _tag("endfor")]
-        case If(condition, inner):
-            return [_tag(f"if {condition}"), *_elements(inner, rulebook), _tag("endif")]
-        case Grid():
-            return _table(block, rulebook)
+        case If(condition, inner, otherwise):
+            other = [_tag("else"), *_elements(otherwise, rulebook)] if otherwise else []
+            return [_tag(f"if {condition}"), *_elements(inner, rulebook), *other, _tag("endif")]
+        case Grid() | Bang():
+            return [_table(block, rulebook)]
         case NewSection():
             return [w("p", w("pPr", w("pStyle", val=GAP_ID), _section(rulebook)))]
 
@@ -51,7 +72,11 @@ def _block(block: Block, rulebook: Rulebook) -> list[Element]:
 def _paragraph(block: Para) -> Element:
     style = w("pStyle", val=style_id(block.component))
     runs = (w("r", _run_format(run.bold, run.italic), w("t", text=run.text)) for run in block.runs)
-    return w("p", w("pPr", style, w("keepNext") if block.keep_next else None), *runs)
+    return w("p", w("pPr", style, _keep_next(block.keep_next)), *runs)
+
+
+def _keep_next(value: bool | None) -> Element | None:
+    return None if value is None else on_off("keepNext", value)
 
 
 def _run_format(bold: bool | None, italic: bool | None) -> Element | None:
@@ -69,34 +94,80 @@ def _tag(statement: str) -> Element:
     return w("p", w("r", w("t", text=f"{{%p {statement} %}}")))
 
 
-def _table(grid: Grid, rulebook: Rulebook) -> list[Element]:
-    borders = w(
-        "tblBorders", *(w(side, val="nil") for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
-    )
-    margins = w("tblCellMar", *(w(side, w=0, type="dxa") for side in ("top", "left", "bottom", "right")))
+def _table(table: Grid | Bang, rulebook: Rulebook) -> Element:
     frame = w(
         "tblPr",
-        w("tblW", w=sum(grid.columns), type="dxa"),
+        w("tblW", w=sum(table.columns), type="dxa"),
         w("jc", val="center"),
-        borders,
+        _borders(isinstance(table, Bang), rulebook),
         w("tblLayout", type="fixed"),
-        margins,
+        _cell_margins(table, rulebook),
         w("tblLook", val="0000"),
     )
-    columns = w("tblGrid", *(w("gridCol", w=width) for width in grid.columns))
-    rows = (
-        w(
-            "tr",
-            w("trPr", w("cantSplit")),
-            *(_cell(cell, width, rulebook) for cell, width in zip(row, grid.columns, strict=True)),
-        )
-        for row in grid.rows
+    columns = w("tblGrid", *(w("gridCol", w=width) for width in table.columns))
+    return w("tbl", frame, columns, *_rows(table.rows, table.columns, rulebook))
+
+
+def _borders(drawn: bool, rulebook: Rulebook) -> Element:
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    if not drawn:
+        return w("tblBorders", *(w(side, val="nil") for side in sides))
+    width = rulebook.frame.table_line
+    return w("tblBorders", *(w(side, val="single", sz=width, space=0, color="000000") for side in sides))
+
+
+def _cell_margins(table: Grid | Bang, rulebook: Rulebook) -> Element:
+    """The distance of text from the edges of its cell, in twips; below none, where styles have theirs."""
+    beside = rulebook.frame.cell_margin
+    above, left, right = (0, beside, beside) if isinstance(table, Bang) else (table.above, 0, table.gutter)
+    sides = (("top", above), ("left", left), ("bottom", 0), ("right", right))
+    return w("tblCellMar", *(w(side, w=width, type="dxa") for side, width in sides))
+
+
+def _rows(rows: tuple[TableRow, ...], columns: tuple[int, ...], rulebook: Rulebook) -> list[Element]:
+    made: list[Element] = []
+    for row in rows:
+        match row:
+            case RowLoop(name, source, inner):
+                made += _around(f"for {name} in {source}", _rows(inner, columns, rulebook), "endfor", columns)
+            case RowIf(condition, inner):
+                made += _around(f"if {condition}", _rows(inner, columns, rulebook), "endif", columns)
+            case Row():
+                made.append(_row(row, columns, rulebook))
+            case cells:
+                made.append(_row(Row(tuple(map(Cell, cells))), columns, rulebook))
+    return made
+
+
+def _around(opening: str, rows: list[Element], closing: str, columns: tuple[int, ...]) -> list[Element]:
+    """`rows` between two rows for docxtpl's statements, which are gone after the merge."""
+    first, last = (
+        w("tr", _tc(sum(columns), len(columns), False, w("p", w("r", w("t", text=f"{{%tr {statement} %}}")))))
+        for statement in (opening, closing)
     )
-    return [w("tbl", frame, columns, *rows)]
+    return [first, *rows, last]
 
 
-def _cell(blocks: tuple[Block, ...], width: int, rulebook: Rulebook) -> Element:
-    return w("tc", w("tcPr", w("tcW", w=width, type="dxa")), *_elements(blocks, rulebook))
+def _row(row: Row, columns: tuple[int, ...], rulebook: Rulebook) -> Element:
+    """One row that does not break. Raises ValueError where its cells do not fill the columns."""
+    if sum(cell.span for cell in row.cells) != len(columns):
+        raise ValueError("the cells of a row must fill the columns of its table")
+    cells, at = list[Element](), 0
+    for cell in row.cells:
+        width = sum(columns[at : at + cell.span])
+        cells.append(_tc(width, cell.span, cell.bottom, *_elements(cell.blocks, rulebook)))
+        at += cell.span
+    return w("tr", w("trPr", w("cantSplit"), w("tblHeader") if row.heading else None), *cells)
+
+
+def _tc(width: int, span: int, bottom: bool, *content: Element) -> Element:
+    properties = w(
+        "tcPr",
+        w("tcW", w=width, type="dxa"),
+        w("gridSpan", val=span) if span > 1 else None,
+        w("vAlign", val="bottom") if bottom else None,
+    )
+    return w("tc", properties, *content)
 
 
 def _section(rulebook: Rulebook) -> Element:

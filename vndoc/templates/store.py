@@ -38,6 +38,9 @@ def find(dossier: Path, key: str) -> Found:
     path, name = (own, f"{OWN_FOLDER}/{key}.docx") if own.exists() else (stock_folder() / f"{key}.docx", f"{key}.docx")
     try:
         return Found(name, path.read_bytes())
+    except FileNotFoundError as problem:
+        raise Unreadable(
+            f"Không có mẫu {name}.", f"Đặt một mẫu Word vào {OWN_FOLDER}/{key}.docx của hồ sơ."
+        ) from problem
     except OSError as problem:
-        remedy = "Đóng tập tin trong Word rồi thử lại."
-        raise Unreadable(f"Không đọc được mẫu {name}: {problem.strerror}.", remedy) from problem
+        raise Unreadable(f"Không đọc được mẫu {name}.", "Đóng tập tin trong Word rồi thử lại.") from problem

@@ -1,0 +1,21 @@
+"""The stock template of the công văn, read from top to bottom like the paper (Mẫu 1.5)."""
+
+from vndoc.blocks import Block
+from vndoc.blocks.dau_van_ban import dau_van_ban
+from vndoc.blocks.ket_thuc import doan_ket_thuc, noi_nhan_chu_ky
+from vndoc.blocks.kinh_gui import kinh_gui, trich_yeu_cong_van
+from vndoc.blocks.ten_loai import can_cu
+from vndoc.blocks.than_van_ban import than_van_ban
+from vndoc.rulebook import Rulebook
+
+
+def mau(rulebook: Rulebook) -> tuple[Block, ...]:
+    """The blocks of the paper."""
+    return (
+        dau_van_ban(rulebook, trich_yeu_cong_van(rulebook)),
+        kinh_gui(rulebook),
+        can_cu(),
+        than_van_ban(),
+        doan_ket_thuc(),
+        noi_nhan_chu_ky(rulebook),
+    )
