@@ -181,7 +181,7 @@ def test_a_new_dossier_never_goes_over_something(tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_document_is_refused_in_words(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
-    with pytest.raises(Unreadable, match="Không có tập tin"):
+    with pytest.raises(Unreadable, match="không có tập tin này"):
         lint(path)
     path.write_bytes(b"not a zip")
     with pytest.raises(Unreadable):
@@ -196,3 +196,34 @@ def test_the_library_is_three_functions() -> None:
     assert (library_build, library_check, library_lint) == (build, check, lint)
     with pytest.raises(AttributeError):
         _ = vndoc.nothing
+
+
+def test_a_value_that_the_template_leaves_out_is_told(dossier: Path, tmp_path: Path) -> None:
+    own_template(dossier, "{{ trich_yeu }}", "Công tác năm 2025")
+    told = [one.finding for one in build(dossier, tmp_path / "ra").findings if one.finding.rule == "mau-khong-in"]
+    assert [finding.message for finding in told] == [
+        "Mẫu mau/ke-hoach.docx không in mục `trich_yeu` của dữ liệu (ke-hoach.yaml#trich_yeu). "
+        "Hãy thêm thẻ vào mẫu, hoặc bỏ mục đó."
+    ]
+
+
+def test_a_finding_in_a_paper_names_the_data_behind_it(dossier: Path, tmp_path: Path) -> None:
+    change(dossier / "ke-hoach.yaml", "- Giao lưu thể dục thể thao", "- Giao lưu  thể dục thể thao")
+    (noted,) = (one for one in build(dossier, tmp_path / "ra").findings if one.finding.rule == "khoang-trang-thua")
+    line = (dossier / "ke-hoach.yaml").read_text("utf-8").splitlines().index("    - Giao lưu  thể dục thể thao") + 1
+    assert noted.nguon == f"ke-hoach.yaml:{line}:7"
+    manifest = json.loads((tmp_path / "ra" / "manifest.json").read_text("utf-8"))
+    assert noted.nguon in [one["nguon"] for one in manifest["findings"]]
+
+
+def test_a_fault_of_a_template_names_the_file(dossier: Path, tmp_path: Path) -> None:
+    own_template(dossier, "{{ trich_yeu }}", "{{ trich_yu }}")
+    (noted,) = build(dossier, tmp_path / "ra").findings
+    assert str(noted.finding.place).startswith("mẫu mau/ke-hoach.docx, đoạn ")
+
+
+def test_a_line_break_in_a_numbered_paragraph_is_no_fault(dossier: Path, tmp_path: Path) -> None:
+    item = "  - >-\n    Thực hiện tốt"
+    change(dossier / "ke-hoach.yaml", item, f'  - "Một dòng\\nhai dòng"\n{item}')
+    report = build(dossier, tmp_path / "ra")
+    assert report.held_back == ()

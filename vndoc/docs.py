@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
-from vndoc.documents import DOCUMENTS
+from vndoc.documents import DOCUMENTS, DocumentType
 from vndoc.documents.schema import schema, schema_keys, schema_text
 from vndoc.linter.rules import RULES
 from vndoc.rulebook import Rulebook, Value, load
@@ -92,9 +92,13 @@ def _rules_page(rulebook: Rulebook) -> str:
 
 
 def _documents_page(rulebook: Rulebook) -> str:
-    rows = [(one.ten, f"`{one.key}.yaml`", one.viet_tat, one.bo_cuc, f"`{one.key}.docx`") for one in DOCUMENTS]
+    rows = [(one.ten, f"`{one.key}.yaml`", _abbreviation(one), one.bo_cuc, f"`{one.key}.docx`") for one in DOCUMENTS]
     head = ("Văn bản", "Tập tin dữ liệu", "Viết tắt", "Mẫu trình bày", "Mẫu Word")
     return f"# Các loại văn bản\n\nTheo {rulebook.title}.\n\n{_table(head, rows)}"
+
+
+def _abbreviation(loai: DocumentType) -> str:
+    return "theo `loai`" if loai.names_its_type else loai.viet_tat or "không có"
 
 
 def _fields_page() -> str:

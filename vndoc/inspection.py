@@ -12,11 +12,10 @@ from vndoc.rulebook import Rulebook
 from vndoc.viet.ten_tap_tin import slug
 
 _VERDICTS = {
-    Regime.HANH_CHINH: "",
-    Regime.DANG: "văn bản của Đảng, không soát theo Nghị định 30;",
-    Regime.QUY_PHAM: "văn bản quy phạm pháp luật, không soát theo Nghị định 30;",
-    Regime.MAU_RIENG: "văn bản theo mẫu quy định riêng, không soát theo Nghị định 30;",
-    Regime.KHONG_PHAI: "không nhận ra là văn bản hành chính, không soát;",
+    Regime.DANG: "văn bản của Đảng, không soát theo Nghị định 30/2020/NĐ-CP",
+    Regime.QUY_PHAM: "văn bản quy phạm pháp luật, không soát theo Nghị định 30/2020/NĐ-CP",
+    Regime.MAU_RIENG: "văn bản theo mẫu quy định riêng, không soát theo Nghị định 30/2020/NĐ-CP",
+    Regime.KHONG_PHAI: "chưa soát, vì không nhận ra là văn bản hành chính (không thấy Quốc hiệu)",
 }
 
 
@@ -34,9 +33,9 @@ class LintReport:
     findings: tuple[Finding, ...]
 
     @property
-    def verdict(self) -> str:
-        """Why nothing was judged, for people; empty for an administrative paper."""
-        return _VERDICTS[Regime(self.che_do)]
+    def verdict(self) -> str | None:
+        """Why nothing was judged, for people; None for an administrative paper."""
+        return _VERDICTS.get(Regime(self.che_do))
 
     def as_json(self) -> dict[str, object]:
         """The shape of one entry of `vndoc lint --json`."""

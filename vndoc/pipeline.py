@@ -4,21 +4,21 @@ Command line, web page and library callers all go through these functions.
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from vndoc import __version__, inspection
+from vndoc import __version__, inspection, origins
 from vndoc.documents import DOCUMENTS
 from vndoc.errors import ExitCode, Unreadable, WrongUsage
-from vndoc.findings import Finding, Severity, worst
+from vndoc.findings import DocPlace, Finding, Severity, TemplatePlace, worst
 from vndoc.inspection import LintReport
 from vndoc.jobs import Job, jobs
 from vndoc.load import load
 from vndoc.manifest import MANIFEST_NAME, Accepted, Manifest, Noted, Source, load_manifest
 from vndoc.outputs import Output, Pending, Written
 from vndoc.raw import Raw
-from vndoc.render import Compiled, TemplateFault, compile_template, render
+from vndoc.render import BODY, Compiled, Rendered, TemplateFault, compile_template, render
 from vndoc.rulebook import Rulebook
 from vndoc.rulebook import load as load_rulebook
 from vndoc.starter import starter_files
@@ -51,17 +51,12 @@ class BuildReport:
         found = worst(noted.finding for noted in self.findings)
         return ExitCode.FINDINGS if found is Severity.LOI else ExitCode.DONE
 
-    def findings_by_file(self) -> tuple[tuple[str | None, tuple[Finding, ...]], ...]:
-        """The findings grouped by the paper they are about, in the order they were found."""
-        paths = dict.fromkeys(noted.path for noted in self.findings)
-        return tuple((path, tuple(one.finding for one in self.findings if one.path == path)) for path in paths)
-
     def as_json(self) -> dict[str, object]:
         """The shape of `vndoc build --json`."""
         return {
             "ho_so": self.dossier,
             "folder": self.folder.as_posix(),
-            "findings": [{"path": noted.path, **noted.finding.as_json()} for noted in self.findings],
+            "findings": [noted.as_json() for noted in self.findings],
             "written": [{"path": one.path, "target": one.target, "state": one.state.value} for one in self.written],
             "held_back": list(self.held_back),
             "con_phai_dien": list(self.con_phai_dien),
@@ -74,12 +69,12 @@ class _Made:
 
     job: Job
     output: Output
-    findings: tuple[Finding, ...]
+    noted: tuple[Noted, ...]
     accepted: tuple[Accepted, ...] = ()
 
     @property
     def sound(self) -> bool:
-        return worst(self.findings) is not Severity.LOI
+        return worst(one.finding for one in self.noted) is not Severity.LOI
 
 
 @dataclass(frozen=True)
@@ -130,7 +125,7 @@ def build(
     report = BuildReport(
         dossier=raw.name,
         folder=folder,
-        findings=(*notes, *(Noted(one.output.path, finding) for one in made for finding in one.findings)),
+        findings=(*notes, *(noted for one in made for noted in one.noted)),
         accepted=tuple(accepted for one in made for accepted in one.accepted),
         held_back=tuple(one.output.path for one in made if not (one.sound or accept_faults)),
         con_phai_dien=tuple(f"{one.output.path}: {line}" for one in made for line in one.job.con_phai_dien),
@@ -150,12 +145,18 @@ def check(ho_so: Path | str) -> tuple[Finding, ...]:
 
 def lint(file: Path | str) -> LintReport:
     """Judge one .docx against the decree. Raises Unreadable where it is none. Changes nothing."""
-    return inspection.inspect(_read(Path(file)), str(file), load_rulebook())
+    try:
+        return inspection.inspect(_read(Path(file)), str(file), load_rulebook())
+    except Unreadable as problem:
+        raise Unreadable(f"{file}: {problem.message}", problem.remedy) from problem
 
 
 def outline(file: Path | str) -> str:
     """One .docx as plain text, a line `component: text` for each paragraph. Raises Unreadable where it is none."""
-    return inspection.outline(_read(Path(file)), load_rulebook())
+    try:
+        return inspection.outline(_read(Path(file)), load_rulebook())
+    except Unreadable as problem:
+        raise Unreadable(f"{file}: {problem.message}", problem.remedy) from problem
 
 
 def new(folder: Path | str, year: int | None = None) -> tuple[Path, ...]:
@@ -184,12 +185,44 @@ def _make_all(workshop: _Workshop, chosen: Sequence[Job], progress: Progress) ->
 
 def _make(workshop: _Workshop, job: Job) -> _Made:
     """Render and check one paper; findings that the office accepts are set apart with their reason."""
-    rendered = render(workshop.template(job.loai.key), job.context)
-    output = Output(job.path, rendered.data, job.loai.key, job.ma, rendered.base)
-    findings = inspection.inspect(rendered.data, job.path, workshop.rulebook).findings
-    pairs = [(one, finding) for one in job.chap_nhan for finding in findings if one.accepts(finding)]
-    left = tuple(finding for finding in findings if not any(finding is accepted for _, accepted in pairs))
-    return _Made(job, output, left, tuple(Accepted(one.rule, one.cho, one.ly_do) for one, _ in pairs))
+    key = job.loai.key
+    try:
+        rendered = render(workshop.template(key), job.context)
+    except TemplateFault as problem:
+        raise TemplateFault(*(_in_template(one, workshop.found[key].name) for one in problem.findings)) from problem
+    output = Output(job.path, rendered.data, key, job.ma, rendered.base)
+    found = (
+        *inspection.inspect(rendered.data, job.path, workshop.rulebook).findings,
+        *_unprinted(job, rendered, workshop.found[key].name),
+    )
+    pairs = [(one, finding) for one in job.chap_nhan for finding in found if one.accepts(finding)]
+    left = [finding for finding in found if not any(finding is accepted for _, accepted in pairs)]
+    typed = origins.places(job.context)
+    noted = tuple(Noted(job.path, finding, _source(finding, rendered, typed)) for finding in left)
+    return _Made(job, output, noted, tuple(Accepted(one.rule, one.cho, one.ly_do) for one, _ in pairs))
+
+
+def _in_template(finding: Finding, name: str) -> Finding:
+    """The finding with the template's name for its body: clerks know files, not parts."""
+    place = finding.place
+    if not isinstance(place, TemplatePlace):
+        return finding
+    return replace(finding, place=replace(place, part=name if place.part == BODY else f"{name}, {place.part}"))
+
+
+def _unprinted(job: Job, rendered: Rendered, name: str) -> Iterator[Finding]:
+    """A warning for each value that holds typed text which the template leaves out."""
+    for tag, path in origins.unprinted(job.context, rendered.printed).items():
+        message = f"Mẫu {name} không in mục `{tag}` của dữ liệu ({path}). Hãy thêm thẻ vào mẫu, hoặc bỏ mục đó."
+        yield Finding("mau-khong-in", Severity.CANH_BAO, TemplatePlace(name), message)
+
+
+def _source(finding: Finding, rendered: Rendered, typed: Mapping[str, str]) -> str | None:
+    """The place of the first typed text in the finding's paragraph."""
+    place = finding.place
+    if not isinstance(place, DocPlace) or place.part != BODY or place.paragraph is None:
+        return None
+    return next((typed[path] for path in rendered.paths.get(place.paragraph, ()) if path in typed), None)
 
 
 def _header(raw: Raw, workshop: _Workshop, report: BuildReport) -> Manifest:
@@ -228,7 +261,8 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise Unreadable(f"Không có tập tin {path}.", "Xem lại tên và thư mục.") from None
+        raise Unreadable("không có tập tin này.", "Xem lại tên và thư mục.") from None
+    except IsADirectoryError:
+        raise Unreadable("đây là thư mục.", "Ghi tên một tập tin .docx trong đó.") from None
     except OSError as problem:
-        remedy = "Đóng tập tin trong Word, hoặc xem lại quyền đọc."
-        raise Unreadable(f"Không đọc được {path}: {problem.strerror}.", remedy) from problem
+        raise Unreadable("không đọc được.", "Đóng tập tin trong Word, hoặc xem lại quyền đọc.") from problem

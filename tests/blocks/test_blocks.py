@@ -1,14 +1,15 @@
 """Every block, built and merged, gives the components of the decree in their order and style."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pytest
 
-from vndoc.blocks import Block, Grid, If, Loop, Para, RuleLine, SignRoom
+from vndoc.blocks import Bang, Block, Grid, If, Loop, Para, Row, RowIf, RowLoop, RuleLine, SignRoom, TableRow
 from vndoc.blocks.dau_van_ban import dau_van_ban
 from vndoc.blocks.ket_thuc import doan_ket_thuc, noi_nhan_chu_ky
 from vndoc.blocks.noi_dung import cac_doan, cac_khoan, cac_viec, khoan_tieu_de, muc_la_ma
 from vndoc.blocks.ten_loai import can_cu, ten_loai
+from vndoc.documents import DOCUMENTS, DocumentType
 from vndoc.docx.facts import Facts
 from vndoc.docx.read import read
 from vndoc.render import compile_template, render
@@ -116,13 +117,31 @@ def components(blocks: tuple[Block, ...]) -> set[str]:
                 found.add(key)
             case Loop(blocks=inner) | If(blocks=inner):
                 found |= components(inner)
-            case Grid(rows=rows):
-                found |= {key for row in rows for cell in row for key in components(cell)}
+            case Grid(rows=rows) | Bang(rows=rows):
+                found |= {key for cell in cells(rows) for key in components(cell)}
             case SignRoom():
                 pass
     return found
 
 
+def cells(rows: tuple[TableRow, ...]) -> Iterator[tuple[Block, ...]]:
+    for row in rows:
+        match row:
+            case RowLoop(rows=inner) | RowIf(rows=inner):
+                yield from cells(inner)
+            case Row(cells=inside):
+                yield from (cell.blocks for cell in inside)
+            case plain:
+                yield from plain
+
+
 def test_every_block_names_components_of_the_rulebook_that_have_a_style() -> None:
     every = (dau_van_ban(RULEBOOK), noi_nhan_chu_ky(RULEBOOK), *ten_loai("X"), can_cu(), khoan_tieu_de("x"))
     assert all(RULEBOOK.components[key].style for key in components(every))
+
+
+@pytest.mark.parametrize("document", [one for one in DOCUMENTS if one.mau is not None], ids=lambda one: one.key)
+def test_every_template_is_written_in_styles_that_there_are(document: DocumentType) -> None:
+    assert document.mau is not None
+    known = {key for key, one in RULEBOOK.components.items() if one.style} | set(RULEBOOK.house_styles)
+    assert components(document.mau(RULEBOOK)) <= known

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import FIXTURE, ROOT
+from tests.conftest import ROOT
 from vndoc.cli import outcome
 from vndoc.errors import ExitCode
 
@@ -43,7 +43,7 @@ def test_the_overview_lists_the_commands_in_the_order_of_the_work(capsys: pytest
     ("arguments", "words"),
     [
         (["biuld"], "Không có lệnh biuld."),
-        (["build"], "Thiếu HO_SO."),
+        (["build"], "Thiếu HO_SO (thư mục hồ sơ)."),
         (["build", "x", "--onli", "y"], "Không có tùy chọn --onli; có lẽ là"),
         (["build", "x", "--only"], "Tùy chọn --only thiếu"),
         (["check", "a", "b"], "Thừa tham số b."),
@@ -65,8 +65,10 @@ def test_a_missing_dossier_is_exit_3_with_a_remedy(tmp_path: Path, capsys: pytes
     assert "vndoc new" in capsys.readouterr().err
 
 
-def test_build_says_what_it_did_and_what_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert outcome(["build", str(FIXTURE), "--out", str(tmp_path)]) == ExitCode.DONE
+def test_build_says_what_it_did_and_what_is_left(
+    dossier: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert outcome(["build", str(dossier), "--out", str(tmp_path)]) == ExitCode.DONE
     told = capsys.readouterr().err
     assert "Đã tạo ke-hoach/ke-hoach.docx." in told
     assert "Còn phải điền:\n  - ke-hoach/ke-hoach.docx: số văn bản" in told
@@ -90,14 +92,14 @@ def test_lint_prints_one_json_object(plan: Path, capsys: pytest.CaptureFixture[s
     assert finding["severity"] == "goi-y"
 
 
-def test_build_and_check_report_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    outcome(["build", str(FIXTURE), "--out", str(tmp_path), "--json"])
+def test_build_and_check_report_as_json(dossier: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    outcome(["build", str(dossier), "--out", str(tmp_path), "--json"])
     report = json.loads(capsys.readouterr().out)
     assert report["written"] == [
         {"path": "ke-hoach/ke-hoach.docx", "target": "ke-hoach/ke-hoach.docx", "state": "tao-moi"}
     ]
-    outcome(["check", str(FIXTURE), "--json"])
-    assert json.loads(capsys.readouterr().out) == {"ho_so": "cum-1-bng-2025", "findings": []}
+    outcome(["check", str(dossier), "--json"])
+    assert json.loads(capsys.readouterr().out) == {"ho_so": "ho-so", "findings": []}
 
 
 def test_rules_prints_every_value_with_its_clause(capsys: pytest.CaptureFixture[str]) -> None:
@@ -152,3 +154,81 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert outcome(["--version"]) == ExitCode.DONE
     assert capsys.readouterr().out == f"vndoc {__version__}\n"
+
+
+def test_lint_goes_on_past_a_file_that_cannot_be_read(
+    plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert outcome(["lint", str(tmp_path / "khong-co.docx"), str(plan)]) == ExitCode.UNREADABLE
+    captured = capsys.readouterr()
+    assert f"{tmp_path / 'khong-co.docx'}: không có tập tin này." in captured.err
+    assert f"{plan}: 3 gợi ý." in captured.err
+
+
+def test_lint_expands_a_star_itself_as_windows_needs(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert outcome(["lint", str(plan.parent / "*.docx")]) == ExitCode.DONE
+    assert f"{plan}: 3 gợi ý." in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_administrative_paper_is_not_called_sound(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from docx import Document
+
+    Document().save(str(tmp_path / "trong.docx"))
+    assert outcome(["lint", str(tmp_path / "trong.docx")]) == ExitCode.DONE
+    assert "chưa soát, vì không nhận ra là văn bản hành chính" in capsys.readouterr().err
+
+
+def test_check_names_the_dossier_it_stands_in(
+    dossier: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(dossier)
+    assert outcome(["check", "."]) == ExitCode.DONE
+    assert capsys.readouterr().err == "ho-so: không có lỗi.\n"
+
+
+def test_a_star_that_fits_nothing_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert outcome(["lint", str(tmp_path / "*.docx")]) == ExitCode.UNREADABLE
+    assert f"{tmp_path / '*.docx'}: không có tập tin này." in capsys.readouterr().err
+
+
+def test_lint_passes_over_what_word_keeps_beside_an_open_file(
+    plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "~$ke-hoach.docx").write_bytes(b"\x05user")
+    (tmp_path / "ke-hoach.docx").write_bytes(plan.read_bytes())
+    assert outcome(["lint", str(tmp_path / "*.docx")]) == ExitCode.DONE
+    told = capsys.readouterr().err
+    assert f"{tmp_path / '~$ke-hoach.docx'}: tập tin tạm của Word, không soát." in told
+    assert f"{tmp_path / 'ke-hoach.docx'}: 3 gợi ý." in told
+
+
+def test_severities_have_one_name_in_all_json(capsys: pytest.CaptureFixture[str]) -> None:
+    outcome(["rules", "--json"])
+    printed = json.loads(capsys.readouterr().out)
+    severities = {one["severity"] for one in printed["rules"]} | {one["muc_do"] for one in printed["values"]}
+    assert severities <= {"loi", "canh-bao", "goi-y"}
+
+
+def test_debug_keeps_the_exit_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert outcome(["--debug", "check", str(tmp_path / "khong-co")]) == ExitCode.UNREADABLE
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_reader_that_leaves_early_is_no_failure() -> None:
+    command = [sys.executable, "-m", "vndoc", "rules"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == ExitCode.DONE
+
+
+def test_the_next_command_is_told_as_it_must_be_typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert outcome(["new", str(tmp_path / "Hồ sơ mới")]) == ExitCode.DONE
+    assert f'vndoc build "{tmp_path / "Hồ sơ mới"}"' in capsys.readouterr().err

@@ -13,6 +13,7 @@ from vndoc.docx.pack import pack, unpack
 from vndoc.docx.read import read
 from vndoc.docx.widths import text_width, wrap
 from vndoc.render import Compiled, compile_template, render
+from vndoc.render.rule_lines import RuleSpot
 
 SHORT = "SỞ NGOẠI VỤ"
 LONG = "BAN QUẢN LÝ KHU KINH TẾ CỬA KHẨU QUỐC TẾ TỈNH LÀO CAI VÀ YÊN BÁI"
@@ -104,3 +105,17 @@ def test_a_template_saved_by_libreoffice_still_gets_its_lengths(tmp_path: Path) 
     for issuer in (SHORT, LONG):
         assert_within_the_decree(ruled(template, co_quan_ban_hanh=issuer))
     assert [one.text for one in ruled(template).paragraphs] == [one.text for one in ruled(plan_compiled()).paragraphs]
+
+
+def test_a_subject_whose_last_word_stands_alone_is_broken_evenly() -> None:
+    spot = RuleSpot("r", "t", 280, True, False, False, 9354, 0.42, even=True)
+    short = "Công tác thi đua, khen thưởng năm 2025"
+    long = "Công tác thi đua, khen thưởng của Cụm thi đua số 1 - Bộ Ngoại giao và các đơn vị năm 2025"
+    assert spot.evening(short) == 0
+    side = spot.evening(long)
+    before, after = (wrap(long, 280, True, False, 9354 - 2 * one) for one in (0, side))
+    widths = [text_width(line, 280, True) for line in after]
+    assert len(before) == len(after) == 2
+    assert text_width(before[-1], 280, True) < 0.5 * text_width(before[0], 280, True)
+    assert widths[1] > 0.7 * widths[0]
+    assert 9354 - 2 * spot.indent([long]) == pytest.approx(0.42 * max(widths), abs=2)

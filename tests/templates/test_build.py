@@ -88,7 +88,7 @@ def test_each_kind_of_block_becomes_what_it_says() -> None:
     )
     template = compile_template(build(blocks, RULEBOOK), "thu.docx", RULEBOOK)
     facts = read(render(template, {"ds": ["1", "2"], "co": False}).data)
-    assert [one.text for one in facts.paragraphs] == ["thường đậm nghiêng", "1", "2", "", "a", "", "b"]
+    assert [one.text for one in facts.paragraphs] == ["thường đậm nghiêng", "1", "2", "", "a", "", "b", ""]
     first = facts.paragraphs[0]
     assert first.keep_next
     assert [(run.bold, run.italic) for run in first.runs] == [(False, False), (True, False), (False, True)]

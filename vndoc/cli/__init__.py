@@ -4,6 +4,7 @@ Heavy modules are imported inside the commands, so that `vndoc --help` costs lit
 """
 
 import sys
+import traceback
 from typing import Annotated
 
 import typer
@@ -65,7 +66,7 @@ def outcome(arguments: list[str]) -> int:
         return leaving.exit_code
     except VndocError as problem:
         if debug:
-            raise
+            traceback.print_exc()
         typer.echo(str(problem), err=True)
         return problem.exit_code
     except (Abort, KeyboardInterrupt):
@@ -79,6 +80,8 @@ def outcome(arguments: list[str]) -> int:
         return ExitCode.USAGE
     except BrokenPipeError:
         sys.stderr.close()
+        return ExitCode.DONE
+    except SystemExit:  # Typer's way out where the reader of a pipe (`| head`) has gone
         return ExitCode.DONE
     except Exception as problem:
         if debug:

@@ -13,7 +13,7 @@ EXAMPLES = "vndoc build fixtures/cum-1-bng-2025\nvndoc build ho-so-2026 --only k
 
 
 def command(
-    ho_so: Annotated[Path, typer.Argument(help="Thư mục hồ sơ.")],
+    ho_so: Annotated[Path, typer.Argument(readable=False, help="Thư mục hồ sơ.")],
     only: Annotated[
         list[str] | None, typer.Option("--only", metavar="LOẠI", help="Chỉ làm loại này (ke-hoach); lặp lại được.")
     ] = None,
@@ -42,10 +42,11 @@ def command(
 
 
 def _print(report: "BuildReport") -> None:
-    from vndoc.cli.report import count_line, print_findings
+    from vndoc.cli.report import count_line, finding_line
+    from vndoc.outputs import State
 
-    for path, findings in report.findings_by_file():
-        print_findings(findings, path)
+    for noted in report.findings:
+        typer.echo(finding_line(noted.finding, noted.path, noted.nguon))
     for written in report.written:
         typer.echo(written.message, err=True)
     for path in report.held_back:
@@ -55,4 +56,7 @@ def _print(report: "BuildReport") -> None:
         for line in report.con_phai_dien:
             typer.echo(f"  - {line}", err=True)
     every = [noted.finding for noted in report.findings]
-    typer.echo(f"{report.dossier}: {len(report.written)} văn bản trong {report.folder}, {count_line(every)}.", err=True)
+    made = sum(one.state is not State.CON_LAI for one in report.written)
+    if report.accepted:
+        typer.echo(f"{len(report.accepted)} chỗ khác quy định được chấp nhận theo mục `chap_nhan`.", err=True)
+    typer.echo(f"{report.dossier}: {made} văn bản trong {report.folder}, {count_line(every)}.", err=True)

@@ -9,9 +9,9 @@ NAME = "outline"
 EXAMPLES = "vndoc outline ke-hoach.docx\ngit config diff.docx.textconv 'vndoc outline'"
 
 
-def command(file: Annotated[Path, typer.Argument(help="Tập tin .docx.")]) -> int:
+def command(tap_tin: Annotated[Path, typer.Argument(readable=False, help="Tập tin .docx.")]) -> int:
     """In văn bản Word thành chữ, mỗi đoạn một dòng. Dùng để so sánh hai bản, trong git hoặc bằng mắt."""
     from vndoc import pipeline
 
-    typer.echo(pipeline.outline(file), nl=False)
+    typer.echo(pipeline.outline(tap_tin), nl=False)
     return 0

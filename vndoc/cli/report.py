@@ -10,10 +10,15 @@ from vndoc.errors import ExitCode
 from vndoc.findings import DocPlace, Finding, Severity
 
 
-def finding_line(finding: Finding, file: str | None = None) -> str:
-    """`place: severity: message [rule]`, and below it the clause and the suggestion where there are any."""
+def finding_line(finding: Finding, file: str | None = None, source: str | None = None) -> str:
+    """`place: severity: message [rule]`; below it the data, the suggestion and the clause where there are any.
+
+    `file` is the paper a finding was made in, `source` the place of the data behind its paragraph.
+    """
     place = f"{file}: {finding.place}" if file and isinstance(finding.place, DocPlace) else str(finding.place)
     lines = [f"{place}: {finding.severity.label}: {finding.message} [{finding.rule}]"]
+    if source:
+        lines.append(f"    dữ liệu: {source}")
     if finding.suggestion and finding.suggestion not in finding.message:
         lines.append(f"    gợi ý: {finding.suggestion}")
     if finding.clause:

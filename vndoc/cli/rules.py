@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from vndoc.findings import Severity
+
 NAME = "rules"
 EXAMPLES = "vndoc rules\nvndoc rules --soat\nvndoc rules --json"
 
@@ -25,8 +27,8 @@ def command(
         print_json(
             {
                 "rulebook": rulebook.key,
-                "rules": [dict(zip(rule_keys, row, strict=True)) for row in rules],
-                "values": [dict(zip(value_keys, row, strict=True)) for row in values],
+                "rules": [_keyed(rule_keys, row) for row in rules],
+                "values": [_keyed(value_keys, row) for row in values],
             }
         )
         return 0
@@ -36,6 +38,13 @@ def command(
         typer.echo()
         _print(("Thành phần", "Thuộc tính", "Cho phép", "vndoc dùng", "Mức", "Căn cứ"), values)
     return 0
+
+
+def _keyed(keys: tuple[str, ...], row: tuple[str, ...]) -> dict[str, str]:
+    """One row as an object; severities by the names that `lint --json` gives them."""
+    names = {one.label: one.value for one in Severity}
+    pairs = zip(keys, row, strict=True)
+    return {key: names.get(cell, cell) if key in ("severity", "muc_do") else cell for key, cell in pairs}
 
 
 def _print(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:

@@ -105,7 +105,7 @@ def _reason(problem: TyperException) -> str:
         near = ", ".join(getattr(problem, "possibilities", None) or ())
         return f"Không có tùy chọn {getattr(problem, 'option_name', '')}" + (f"; có lẽ là {near}." if near else ".")
     if kind == "MissingParameter":
-        return f"Thiếu {name}."
+        return f"Thiếu {name} ({parameter.help.split(';')[0].rstrip('.').lower()})." if parameter else "Thiếu tham số."
     if kind == "BadParameter":
         return f"Giá trị của {name} không dùng được" + (": cần một số." if "valid int" in problem.message else ".")
     if kind == "BadOptionUsage":

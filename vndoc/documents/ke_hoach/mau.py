@@ -20,7 +20,7 @@ def mau(rulebook: Rulebook) -> tuple[Block, ...]:
         muc_la_ma("{{ so_phan.nhiem_vu_trong_tam }}", "NHIỆM VỤ TRỌNG TÂM"),
         cac_khoan("nhiem_vu_trong_tam"),
         muc_la_ma("{{ so_phan.nhiem_vu_cu_the }}", "NHIỆM VỤ CỤ THỂ"),
-        cac_doan("nhiem_vu_cu_the.mo_dau"),
+        cac_doan("nhiem_vu_cu_the.mo_dau", dan_vao=True),
         khoan_tieu_de("nhiem_vu_cu_the.theo_quy"),
         Loop(
             "phan",

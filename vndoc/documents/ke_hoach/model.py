@@ -6,17 +6,18 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from vndoc.documents.the_thuc import VanBanHanhChinh
 from vndoc.ho_so.fields import DanhSach, Dong, MaThanhVien, Model, VanBan, fault, text_or
+from vndoc.ho_so.marks import MotGach, MotKhoan, TenDanhSo, TrongNgoac
 
 
 class ViecLam(Model):
     """A piece of work: a dash item, with `+` items below it or none."""
 
-    noi_dung: VanBan = Field(
+    noi_dung: MotGach = Field(
         title="Nội dung",
         description="Việc phải làm, một câu; dấu cuối câu được tự thêm nếu chưa có.",
-        examples=["Thực hiện chế độ thông tin, báo cáo theo quy định, cụ thể:"],
+        examples=["Thực hiện chế độ thông tin, báo cáo theo quy định, cụ thể"],
     )
-    chi_tiet: DanhSach[VanBan] = Field(
+    chi_tiet: DanhSach[MotGach] = Field(
         (),
         title="Chi tiết",
         description="Các ý nhỏ, in thành dòng bắt đầu bằng dấu +.",
@@ -37,7 +38,7 @@ class NhiemVuCuThe(Model):
         (),
         title="Mở đầu",
         description="Các đoạn đứng trước nhiệm vụ của từng quý.",
-        examples=[["Các cơ quan thành viên ${cum.ten} triển khai thực hiện các nhiệm vụ cụ thể sau đây:"]],
+        examples=[["Các đơn vị thành viên ${cum.ten} thực hiện các nhiệm vụ cụ thể theo từng quý"]],
     )
     quy_1: DanhSach[Viec] = Field(
         (), title="Quý I", description="Các việc của quý I.", examples=[["Ký kết giao ước thi đua năm ${nam}"]]
@@ -76,13 +77,13 @@ class NhiemVuCuThe(Model):
 class PhanBoSung(Model):
     """A part of the plan's own between the tasks and the organisation, such as Kinh phí."""
 
-    ten: Dong = Field(
+    ten: TenDanhSo = Field(
         title="Tên phần", description="Tên của phần; tự viết hoa và đánh số La Mã.", examples=["Kinh phí"]
     )
     doan: DanhSach[VanBan] = Field(
         (), title="Đoạn", description="Các đoạn văn không đánh số.", examples=[["Kinh phí do từng đơn vị bảo đảm."]]
     )
-    khoan: DanhSach[VanBan] = Field(
+    khoan: DanhSach[MotKhoan] = Field(
         (),
         validate_default=True,
         title="Khoản",
@@ -104,14 +105,14 @@ class ToChucThucHien(Model):
     don_vi: MaThanhVien | None = Field(
         None, title="Đơn vị", description="Mã của thành viên chịu trách nhiệm.", examples=["lao-cai"]
     )
-    ten: Dong | None = Field(
+    ten: TenDanhSo | None = Field(
         None,
         validate_default=True,
         title="Tên đơn vị",
         description="Tên in ra, khi không phải là một thành viên của cụm.",
         examples=["Các thành viên ${cum.ten}"],
     )
-    ghi_chu: Dong | None = Field(
+    ghi_chu: TrongNgoac | None = Field(
         None,
         title="Ghi chú",
         description="In trong ngoặc đơn sau tên đơn vị.",
@@ -147,15 +148,15 @@ class KeHoach(VanBanHanhChinh):
         (),
         title="Mở đầu",
         description="Các đoạn đứng trước phần I.",
-        examples=[["Cụm Thi đua số 1 ban hành Kế hoạch công tác năm ${nam}, cụ thể như sau:"]],
+        examples=[["Nhằm phát huy kết quả năm ${nam-1}, ${cum.ten} ban hành Kế hoạch công tác năm ${nam}"]],
     )
-    muc_dich_yeu_cau: tuple[VanBan, ...] = Field(
+    muc_dich_yeu_cau: tuple[MotKhoan, ...] = Field(
         min_length=1,
         title="Mục đích, yêu cầu",
         description="Mỗi mục là một khoản, tự đánh số.",
         examples=[["Nâng cao nhận thức về vai trò của phong trào thi đua yêu nước"]],
     )
-    nhiem_vu_trong_tam: tuple[VanBan, ...] = Field(
+    nhiem_vu_trong_tam: tuple[MotKhoan, ...] = Field(
         min_length=1,
         title="Nhiệm vụ trọng tâm",
         description="Mỗi mục là một khoản, tự đánh số.",
