@@ -187,3 +187,11 @@ def test_a_dangling_link_cannot_be_read(folder: Path) -> None:
 def test_an_extension_that_is_no_data_is_wrong_usage() -> None:
     with pytest.raises(WrongUsage):
         load_text("a.txt", b"a: 1\n")
+
+
+def test_a_workbook_is_told_since_it_is_not_read(folder: Path) -> None:
+    put(folder, "cham-diem.xlsx", b"PK")
+    put(folder, "~$cham-diem.xlsx", b"x")
+    (finding,) = load(folder)[1]
+    assert (finding.rule, finding.severity) == ("tap-tin-la", Severity.CANH_BAO)
+    assert finding.message == "Tập tin `cham-diem.xlsx` không được đọc: dữ liệu ghi trong tập tin .yaml hoặc .json."

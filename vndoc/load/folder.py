@@ -9,7 +9,13 @@ from typing import NoReturn
 from vndoc.errors import Unreadable
 from vndoc.findings import DataPlace, Finding, Severity
 from vndoc.load.file import DATA_SUFFIXES, SIZE_LIMIT, load_text, too_large
-from vndoc.load.passed_over import TEMPLATE_FOLDER, misnamed_files, misnamed_folders, unused_templates
+from vndoc.load.passed_over import (
+    TEMPLATE_FOLDER,
+    misnamed_files,
+    misnamed_folders,
+    unread_tables,
+    unused_templates,
+)
 from vndoc.raw import Raw, RawFile
 from vndoc.viet.chuan_hoa import nfc
 from vndoc.viet.ten_tap_tin import slug
@@ -94,6 +100,7 @@ def _data_files(folder: Path) -> tuple[dict[str, Path], list[Finding]]:
         at = {name: nfc((here / name).relative_to(folder).as_posix()) for name in (*folders, *names)}
         found |= {at[name]: here / name for name in names if _is_data(name)}
         findings += misnamed_files((at[name] for name in names), DATA_SUFFIXES)
+        findings += unread_tables(at[name] for name in names if not name.startswith("~$"))
         findings += misnamed_folders((at[name] for name in folders), DATA_SUFFIXES)
     try:
         findings += unused_templates(folder)

@@ -10,6 +10,7 @@ from vndoc.viet.chuan_hoa import nearest, nfc, without_accents
 TEMPLATE_FOLDER = "mau"
 """Folder of the dossier's own Word templates, each named by its type of paper (`ke-hoach.docx`)."""
 
+_TABLES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 _WORD = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".rtf")
 
 
@@ -23,6 +24,14 @@ def misnamed_files(names: Iterable[str], suffixes: tuple[str, ...]) -> Iterator[
                 "(trong File Explorer, chọn View, đánh dấu File name extensions để thấy đuôi)."
             )
             yield _finding(name, message, right)
+
+
+def unread_tables(names: Iterable[str]) -> Iterator[Finding]:
+    """A warning for each workbook: a dossier is read from YAML and JSON alone as yet."""
+    for name in names:
+        if name.lower().endswith(_TABLES):
+            message = f"Tập tin `{name}` không được đọc: dữ liệu ghi trong tập tin .yaml hoặc .json."
+            yield _finding(name, message)
 
 
 def misnamed_folders(names: Iterable[str], suffixes: tuple[str, ...]) -> Iterator[Finding]:
