@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator
 from vndoc.documents import DOCUMENTS, document_type, document_type_of
 from vndoc.documents.data_files import MAIN, file_findings
 from vndoc.documents.the_thuc import VanBanHanhChinh, unlikely_grounds
+from vndoc.documents.vien_dan import citation_findings
 from vndoc.findings import DataPlace, Finding, Severity, worst
 from vndoc.ho_so import HoSo, PaperData, ThongTinChung
 from vndoc.ho_so.fields import MEMBERS, OWN_TYPES, Model, texts_of
-from vndoc.ho_so.other_years import dates_of_other_years, terms_of_other_years, year_of
+from vndoc.ho_so.other_years import dates_of_other_years, paper_date, terms_of_other_years, year_of
 from vndoc.ho_so.read import read_model
 from vndoc.ho_so.references import Table, resolve
 from vndoc.quy_dinh.ky_niem import load_ky_niem
-from vndoc.quy_dinh.tham_chieu import member_codes, reference_table
+from vndoc.quy_dinh.tham_chieu import act_references, member_codes, reference_table
+from vndoc.quy_dinh.van_ban_phap_luat import VanBanPhapLuat, load_van_ban_phap_luat
 from vndoc.raw import Raw, RawFile, RawList, RawMap, RawNode, Text
 from vndoc.viet.ngay import ngay_ngan
 from vndoc.viet.ten_tap_tin import slug
@@ -25,8 +27,10 @@ def validate(raw: Raw) -> tuple[HoSo | None, tuple[Finding, ...]]:
     """
     main = raw.file(MAIN)
     root = main.root if main else None
-    table = reference_table(root, load_ky_niem())
-    readings = [_read(file, table, member_codes(root), year_of(root)) for file in raw.files]
+    table, acts = reference_table(root, load_ky_niem()), load_van_ban_phap_luat()
+    tables = [{**table, **act_references(acts, paper_date(file.root), root)} if table else table for file in raw.files]
+    members, nam = member_codes(root), year_of(root)
+    readings = [_read(file, dated, members, nam) for file, dated in zip(raw.files, tables, strict=True)]
     models = [(file, model) for file, (model, _) in zip(raw.files, readings, strict=True)]
     papers = tuple(_papers(models))
     findings = [
@@ -39,7 +43,7 @@ def validate(raw: Raw) -> tuple[HoSo | None, tuple[Finding, ...]]:
     if chung is None or not readable or worst(findings) is Severity.LOI:
         return None, in_order(findings)
     ho_so = HoSo(chung, papers)
-    findings += [*_past_events(ho_so), *_contradictions(ho_so)]
+    findings += [*_past_events(ho_so), *_contradictions(ho_so), *_citations(ho_so, acts)]
     return ho_so if worst(findings) is not Severity.LOI else None, in_order(findings)
 
 
@@ -126,6 +130,16 @@ def _contradictions(ho_so: HoSo) -> Iterator[Finding]:
     for paper in ho_so.van_ban:
         loai = document_type(paper.loai)
         yield from loai.check(ho_so, paper) if loai else ()
+
+
+def _citations(ho_so: HoSo, acts: tuple[VanBanPhapLuat, ...]) -> Iterator[Finding]:
+    """What the papers cite against the register, without what the office accepts."""
+    for paper in ho_so.van_ban:
+        loai, model = document_type(paper.loai), paper.noi_dung
+        if loai is not None and isinstance(model, VanBanHanhChinh):
+            for finding in citation_findings(paper, acts, needs_grounds=loai.theo_luat_thi_dua):
+                if not any(entry.accepts(finding) for entry in model.chap_nhan):
+                    yield finding
 
 
 def _past_events(ho_so: HoSo) -> Iterator[Finding]:

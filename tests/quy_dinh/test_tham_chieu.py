@@ -6,7 +6,7 @@ from vndoc.quy_dinh.ky_niem import load_ky_niem
 from vndoc.quy_dinh.tham_chieu import member_codes, reference_table
 
 MORE = """\
-han: {bao_cao_nam: 20-11-2025, sai: 31/2/2025}
+han: {bao_cao_nam: 20-11-2025, sai: 31/2/2025, co_ten: {ngay: 15/5/2025, ten: Gửi báo cáo}, thieu: {ten: x}}
 ky_niem:
   tinh: {ten: ngày thành lập tỉnh, ngay: 12/7/1907}
   quoc_khanh: {ten: Quốc khánh, ngay: 02/9/1945}
@@ -28,6 +28,8 @@ def test_every_fact_has_its_name() -> None:
         "thanh_vien.tinh-a.ten": "Sở Ngoại vụ tỉnh A",
         "han.bao_cao_nam": "20/11/2025",
         "han.sai": None,
+        "han.co_ten": "15/5/2025",
+        "han.thieu": None,
         "ky_niem.cach_mang_thang_tam": "80 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2025)",
         "ky_niem.quoc_khanh.khong_dem": "Quốc khánh (02/9/1945 - 02/9/2025)",
         "ky_niem.tinh": "118 năm ngày thành lập tỉnh (12/7/1907 - 12/7/2025)",

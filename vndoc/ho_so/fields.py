@@ -214,26 +214,30 @@ def _left_empty_map(value: object) -> object:
 
 
 class TextOr:
-    """Tells the JSON Schema that a plain text stands for the whole group."""
+    """Tells the JSON Schema that a plain text, of the form `pattern` if there is one, stands for the whole group."""
+
+    def __init__(self, pattern: str | None) -> None:
+        self.text = {"type": "string", "minLength": 1} if pattern is None else {"type": "string", "pattern": pattern}
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"anyOf": [{"type": "string", "minLength": 1}, handler(schema)]}
+        return {"anyOf": [dict(self.text), handler(schema)]}
 
 
-def text_or(key: str) -> tuple[BeforeValidator, TextOr]:
+def text_or(key: str, pattern: str | None = None) -> tuple[BeforeValidator, TextOr]:
     """Metadata of a group that may be typed as one text, which is then its field `key`."""
 
     def wrap(value: object) -> object:
         return {key: value} if isinstance(value, str) or value is None else value
 
-    return BeforeValidator(wrap), TextOr()
+    return BeforeValidator(wrap), TextOr(pattern)
 
 
 def _schema(**schema: Any) -> WithJsonSchema:  # noqa: ANN401  (JSON values)
     return WithJsonSchema(schema)
 
 
-_DATE = r"^(\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{1,2}-\d{1,2}|ngày .+ tháng .+ năm .+|.*\$\{.+\}.*)$"
+DATE = r"^(\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{1,2}-\d{1,2}|ngày .+ tháng .+ năm .+|.*\$\{.+\}.*)$"
+"""The form of a date in the JSON Schema."""
 _NUMBER = r"^(\d+|.*\$\{.+\}.*)$"
 
 VanBan = Annotated[Text, PlainValidator(_van_ban), _schema(type="string", minLength=1)]
@@ -252,7 +256,7 @@ SoDuong = Annotated[SoNguyen, AfterValidator(_so_duong)]
 """A whole number from 1."""
 Nam = Annotated[SoNguyen, AfterValidator(_nam)]
 """A year of four digits."""
-Ngay = Annotated[date, PlainValidator(_ngay), _schema(type="string", pattern=_DATE)]
+Ngay = Annotated[date, PlainValidator(_ngay), _schema(type="string", pattern=DATE)]
 """A date, typed in one of the forms of `viet.ngay`."""
 Gio = Annotated[time, PlainValidator(_gio), _schema(type="string", minLength=1)]
 """An hour, typed in one of the forms of `viet.gio`."""

@@ -23,7 +23,8 @@ def year_of(root: RawNode) -> int | None:
 def terms_of_other_years(root: RawMap, nam: int) -> Iterator[Finding]:
     """A warning for each date of `han` outside the year and the first quarter after it."""
     terms = root.get("han")
-    for key, typed in terms.items() if isinstance(terms, RawMap) else ():
+    for key, term in terms.items() if isinstance(terms, RawMap) else ():
+        typed = term.get("ngay") if isinstance(term, RawMap) else term
         found = _date(typed)
         if found and not date(nam, 1, 1) <= found <= _end_of_quarter(nam):
             yield _finding(f"han.{key}", typed, found, nam)
@@ -36,6 +37,12 @@ def dates_of_other_years(root: RawMap, nam: int | None) -> Iterator[Finding]:
         found = _date(typed)
         if nam is not None and found and not date(nam - 1, 12, 1) <= found <= _end_of_quarter(nam):
             yield _finding(key, typed, found, nam)
+
+
+def paper_date(root: RawNode) -> date | None:
+    """The date that decides law, as typed: the real one, else the expected one."""
+    typed = [_date(root.get(key)) for key in PAPER_DATES] if isinstance(root, RawMap) else []
+    return next((found for found in typed if found), None)
 
 
 def _end_of_quarter(nam: int) -> date:

@@ -31,6 +31,7 @@ FORMS = (
     "${ky_niem.<khóa>}",
     "${ky_niem.<khóa>.khong_dem}",
     "${su_kien.<khóa>}",
+    "${can_cu.<khóa>}",
 )
 """The closed list, as it is shown to a clerk."""
 
@@ -187,6 +188,9 @@ def _key_of(name: str) -> str | None:
 def _missing_key(name: str, table: Table) -> str | None:
     """What to tell about a key that no fact has."""
     key, group = _key_of(name), name.partition(".")[0]
+    if group == "can_cu":
+        acts = ", ".join(f"`{known}`" for known in table if known.startswith("can_cu."))
+        return f"Không có tham chiếu `${{{name}}}`. Các văn bản đã có: {acts}; văn bản khác thì hãy ghi thẳng."
     if key is None:
         return None
     keys = dict.fromkeys(_key_of(known) for known in table if known.startswith(f"{group}."))

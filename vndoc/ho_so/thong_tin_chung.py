@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from vndoc.ho_so.fields import DanhSach, Dong, Ma, MaThanhVien, Model, Nam, Ngay, TheoMa, fault, text_or
+from vndoc.ho_so.fields import DATE, DanhSach, Dong, Ma, MaThanhVien, Model, Nam, Ngay, TheoMa, fault, text_or
 from vndoc.ho_so.marks import KyHieuCoQuan, NoiLuu, TenNoiNhan, TrongNgoac, without_store_line
 from vndoc.ho_so.nguoi_ky import NguoiKy
 from vndoc.raw import Text
@@ -115,6 +115,20 @@ class NoiNhan(Model):
         return without_store_line(value)
 
 
+class ThoiHan(Model):
+    """A deadline of the year; typed as a bare date, or with a name that calendars show."""
+
+    ngay: Ngay = Field(
+        title="Ngày hết hạn", description="Ngày in ra ở chỗ viết `${han.<khóa>}`.", examples=["20/11/2025"]
+    )
+    ten: Dong | None = Field(
+        None,
+        title="Tên việc",
+        description="Việc phải xong vào ngày ấy, in trong lịch (`vndoc calendar`); bỏ trống thì lịch in khóa.",
+        examples=["Gửi báo cáo tổng kết năm về Cụm trưởng"],
+    )
+
+
 class KyNiemRieng(Model):
     """An anniversary of the dossier's own, beside the stock table."""
 
@@ -163,11 +177,11 @@ class ThongTinChung(Model):
         description="Phần sau chữ “Lưu:” ở dòng cuối của Nơi nhận.",
         examples=["VT, VP"],
     )
-    han: TheoMa[Ngay] = Field(
+    han: TheoMa[Annotated[ThoiHan, *text_or("ngay", DATE)]] = Field(
         {},
         validate_default=True,
         title="Hạn",
-        description="Các thời hạn trong năm; trong câu viết `${han.<khóa>}`.",
+        description="Các thời hạn trong năm: một ngày, hoặc `ngay` kèm `ten`; trong câu viết `${han.<khóa>}`.",
         examples=[{"bao_cao_nam": "20/11/2025"}],
     )
     ky_niem: TheoMa[KyNiemRieng] = Field(

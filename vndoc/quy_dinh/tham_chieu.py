@@ -4,14 +4,21 @@ It reads the raw facts, not the model: references stand inside the facts too, an
 every reference of every paper unknown.
 """
 
+from collections.abc import Iterable
+from datetime import date
+
 from vndoc.ho_so.fields import key_of
 from vndoc.ho_so.references import Table
 from vndoc.quy_dinh.ky_niem import KyNiem, viet_ky_niem
+from vndoc.quy_dinh.van_ban_phap_luat import VanBanPhapLuat, ten_day_du
 from vndoc.raw import RawList, RawMap, RawNode, Text
 from vndoc.viet.ngay import ngay_ngan, parse_ngay
 
 STOCK = "ky_niem.toml"
 """Stands for the stock table in data paths: `ky_niem.toml#quoc_khanh`."""
+
+ACTS = "van_ban_phap_luat.toml"
+"""Stands for the register of acts in data paths."""
 
 
 def reference_table(root: RawNode, stock: tuple[KyNiem, ...]) -> Table:
@@ -23,11 +30,17 @@ def reference_table(root: RawNode, stock: tuple[KyNiem, ...]) -> Table:
         **_years(root.get("nam"), nam),
         **_cluster(root.get("cum")),
         **_members(root),
-        **{f"han.{key_of(key)}": _short_date(value) for key, value in _map(root.get("han")).items()},
+        **{f"han.{key_of(key)}": _deadline(value) for key, value in _map(root.get("han")).items()},
         **_stock(stock, root, nam),
         **_own_anniversaries(_map(root.get("ky_niem")), nam),
         **{f"su_kien.{key_of(key)}": _at(value, "ten") for key, value in _map(root.get("su_kien")).items()},
     }
+
+
+def act_references(acts: Iterable[VanBanPhapLuat], ngay: date | None, root: RawNode) -> Table:
+    """The acts by their names at first mention, as they stand amended on the paper's date."""
+    place = root.place if isinstance(root, RawMap) else None
+    return {f"can_cu.{act.khoa}": Text(ten_day_du(act, ngay), f"{ACTS}#{act.khoa}", place) for act in acts}
 
 
 def member_codes(root: RawNode) -> tuple[str, ...]:
@@ -89,6 +102,11 @@ def _person(node: RawNode) -> dict[str, Text | None]:
     if not isinstance(node, RawMap):
         return {}
     return {"ho_ten": _at(node, "ho_ten"), "chuc_vu": _at(node, "chuc_vu_ky_thay") or _at(node, "chuc_vu")}
+
+
+def _deadline(typed: RawNode) -> Text | None:
+    """A deadline is a date, or a group that has it in `ngay`."""
+    return _short_date(_at(typed, "ngay") if isinstance(typed, RawMap) else typed)
 
 
 def _short_date(typed: RawNode) -> Text | None:
