@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 from vndoc.cli import outcome
 from vndoc.errors import ExitCode
 
-COMMANDS = ("new", "check", "build", "lint", "outline", "rules", "schema", "template build")
+COMMANDS = ("new", "check", "build", "calendar", "lint", "outline", "rules", "schema", "template build")
 
 
 def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:

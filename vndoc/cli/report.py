@@ -46,3 +46,19 @@ def print_json(value: Any) -> None:  # noqa: ANN401 (whatever JSON can hold)
 def exit_code(findings: Iterable[Finding]) -> ExitCode:
     """1 where a finding weighs `loi`, else 0."""
     return ExitCode.FINDINGS if any(one.severity is Severity.LOI for one in findings) else ExitCode.DONE
+
+
+def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A table on standard output, as wide as the terminal; whole where it is not one."""
+    import sys
+
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*head, box=box.SIMPLE_HEAD, show_lines=False)
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
+    console = Console() if sys.stdout.isatty() else Console(width=220)
+    console.print(table)

@@ -15,7 +15,7 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="In dạng JSON.")] = False,
 ) -> int:
     """In bộ quy tắc kèm điều khoản. Gồm các quy tắc soát văn bản và từng giá trị của Nghị định 30/2020/NĐ-CP."""
-    from vndoc.cli.report import print_json
+    from vndoc.cli.report import print_json, print_table
     from vndoc.docs import rule_rows, value_rows
     from vndoc.rulebook import load
 
@@ -33,10 +33,10 @@ def command(
         )
         return 0
     typer.echo(f"{rulebook.title}\n")
-    _print(("Quy tắc", "Mức", "Nội dung", "Căn cứ"), rules)
+    print_table(("Quy tắc", "Mức", "Nội dung", "Căn cứ"), rules)
     if values:
         typer.echo()
-        _print(("Thành phần", "Thuộc tính", "Cho phép", "vndoc dùng", "Mức", "Căn cứ"), values)
+        print_table(("Thành phần", "Thuộc tính", "Cho phép", "vndoc dùng", "Mức", "Căn cứ"), values)
     return 0
 
 
@@ -45,18 +45,3 @@ def _keyed(keys: tuple[str, ...], row: tuple[str, ...]) -> dict[str, str]:
     names = {one.label: one.value for one in Severity}
     pairs = zip(keys, row, strict=True)
     return {key: names.get(cell, cell) if key in ("severity", "muc_do") else cell for key, cell in pairs}
-
-
-def _print(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
-    """A table on standard output, as wide as the terminal; whole where it is not one."""
-    import sys
-
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(*head, box=box.SIMPLE_HEAD, show_lines=False)
-    for row in rows:
-        table.add_row(*row)
-    console = Console() if sys.stdout.isatty() else Console(width=220)
-    console.print(table)
