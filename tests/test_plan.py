@@ -76,7 +76,7 @@ def test_every_value_is_traced_to_its_data(built: BuildReport) -> None:
     assert value["path"].startswith("ke-hoach.yaml#to_chuc_thuc_hien[1].nhiem_vu[4].chi_tiet[0]")
     (span,) = value["spans"]
     text = deadline["text"][value["start"] :]
-    assert (text[span["start"] : span["end"]], span["path"]) == ("15/5/2025", "ho-so.yaml#han.bao_cao_6_thang")
+    assert (text[span["start"] : span["end"]], span["path"]) == ("15/5/2025", "ho-so.yaml#han.bao_cao_6_thang.ngay")
 
 
 def test_headings_have_outline_levels_for_words_navigation_pane(plan: Path) -> None:

@@ -229,6 +229,16 @@ def test_dates_of_another_year_are_told() -> None:
     assert "`han.a` là ngày của năm 2024, hồ sơ là năm 2025." in told[0]
 
 
+def test_the_date_of_a_named_deadline_is_read_like_a_bare_one() -> None:
+    han = "han: {a: {ngay: 20/11/2024, ten: Gửi báo cáo}, b: {ngay: 31/2/2025}, c: {ten: Gửi hồ sơ}}\n"
+    lines = findings_of(HO_SO + han, KE_HOACH.replace("Công tác thi đua", "Trước ${han.a}"))
+    assert [line.split(": ")[:2] for line in lines] == [
+        ["ho-so.yaml:15:17 ngay-khac-nam", "`han.a` là ngày của năm 2024, hồ sơ là năm 2025. Hãy xem lại"],
+        ["ho-so.yaml:15:58 ngay-khong-co", "`han.b.ngay`"],
+        ["ho-so.yaml:15:70 thieu-truong", "Thiếu mục `ngay` (ngày hết hạn) trong `han.c`. Hãy thêm, ví dụ `ngay"],
+    ]
+
+
 def test_a_legal_ground_begins_as_one() -> None:
     plan = KE_HOACH + "can_cu:\n  - Căn cứ Luật\n  - Theo đề nghị của A\n  - Xét đề nghị\n  - Luật Thi đua\n"
     assert findings_of(ke_hoach=plan) == [

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vndoc import __version__, inspection, origins
+from vndoc.agenda import Agenda, agenda
 from vndoc.documents import DOCUMENTS
 from vndoc.errors import ExitCode, Unreadable, WrongUsage
 from vndoc.findings import DocPlace, Finding, Severity, TemplatePlace, worst
@@ -143,6 +144,17 @@ def check(ho_so: Path | str) -> tuple[Finding, ...]:
     return in_order((*findings, *validate(raw)[1]))
 
 
+def calendar(ho_so: Path | str) -> tuple[Agenda | None, tuple[Finding, ...]]:
+    """The deadlines, meetings and papers of the dossier by date, and the findings; None where one is a `loi`.
+
+    `vndoc.agenda.ics.to_ics` writes it. Raises Unreadable where a file cannot be read at all.
+    """
+    raw, findings = load(Path(ho_so))
+    dossier, faults = validate(raw)
+    found = in_order((*findings, *faults))
+    return None if dossier is None or worst(found) is Severity.LOI else agenda(dossier), found
+
+
 def lint(file: Path | str) -> LintReport:
     """Judge one .docx against the decree. Raises Unreadable where it is none. Changes nothing."""
     try:
@@ -194,6 +206,7 @@ def _make(workshop: _Workshop, job: Job) -> _Made:
     found = (
         *inspection.inspect(rendered.data, job.path, workshop.rulebook).findings,
         *_unprinted(job, rendered, workshop.found[key].name),
+        *job.da_bao,
     )
     pairs = [(one, finding) for one in job.chap_nhan for finding in found if one.accepts(finding)]
     left = [finding for finding in found if not any(finding is accepted for _, accepted in pairs)]

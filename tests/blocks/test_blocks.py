@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from vndoc.blocks import Bang, Block, Grid, If, Loop, Para, Row, RowIf, RowLoop, RuleLine, SignRoom, TableRow
+from vndoc.blocks import Bang, Block, Gap, Grid, If, Loop, Para, Row, RowIf, RowLoop, RuleLine, SignRoom, TableRow
 from vndoc.blocks.dau_van_ban import dau_van_ban
 from vndoc.blocks.ket_thuc import doan_ket_thuc, noi_nhan_chu_ky
 from vndoc.blocks.noi_dung import cac_doan, cac_khoan, cac_viec, khoan_tieu_de, muc_la_ma
@@ -119,7 +119,7 @@ def components(blocks: tuple[Block, ...]) -> set[str]:
                 found |= components(inner)
             case Grid(rows=rows) | Bang(rows=rows):
                 found |= {key for cell in cells(rows) for key in components(cell)}
-            case SignRoom():
+            case SignRoom() | Gap():
                 pass
     return found
 

@@ -25,8 +25,12 @@ class Cot:
 def bang(cot: tuple[Cot, ...], name: str, source: str, rulebook: Rulebook) -> Bang:
     """The table with one row for each `name` of `source`."""
     heading = Row(tuple(Cell((Para("bang_tieu_de", one.tieu_de),)) for one in cot), heading=True)
-    row = Row(tuple(Cell(_blocks(one)) for one in cot))
-    return Bang(chia_cot(tuple(one.phan for one in cot), rulebook), (heading, RowLoop(name, source, (row,))))
+    return Bang(chia_cot(tuple(one.phan for one in cot), rulebook), (heading, RowLoop(name, source, (hang(cot),))))
+
+
+def hang(cot: tuple[Cot, ...]) -> Row:
+    """One row of the columns' cells."""
+    return Row(tuple(Cell(_blocks(one)) for one in cot))
 
 
 def chia_cot(phan: tuple[int, ...], rulebook: Rulebook) -> tuple[int, ...]:

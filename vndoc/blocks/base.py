@@ -45,6 +45,15 @@ class SignRoom:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """A flat paragraph under a table of data, `above` twips from it, on one page with what follows: it parts the table
+    from the text, and from a table right below, which Word would join to it.
+    """
+
+    above: int = 0
+
+
+@dataclass(frozen=True)
 class Loop:
     """`blocks` once for each `name` of `source` (docxtpl's `{%p for %}`)."""
 
@@ -125,4 +134,4 @@ class NewSection:
 TableRow = tuple[tuple["Block", ...], ...] | Row | RowLoop | RowIf
 """What the rows of a table are made of; the first form is a row of plain cells, one a column."""
 
-Block = Para | RuleLine | SignRoom | Loop | If | Grid | Bang | NewSection
+Block = Para | RuleLine | SignRoom | Gap | Loop | If | Grid | Bang | NewSection

@@ -19,6 +19,18 @@ def dau_van_ban(rulebook: Rulebook, *duoi_so: Block) -> Grid:
     )
 
 
+def dau_so_neu_co(rulebook: Rulebook) -> Grid:
+    """The head of a paper that has a number only where the office gives it one (giao ước, phát động)."""
+    return Grid(
+        rulebook.frame.head_columns,
+        (
+            (co_quan(), quoc_hieu_tieu_ngu(rulebook)),
+            ((If("so", (so_ky_hieu(),)),), (dia_danh_thoi_gian(),)),
+        ),
+        gutter=rulebook.frame.gutter,
+    )
+
+
 def co_quan() -> tuple[Block, ...]:
     """The issuer under its parent body, where it has one (ô 2)."""
     return (

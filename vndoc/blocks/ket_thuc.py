@@ -1,6 +1,6 @@
 """The end of a paper: closing words, then Nơi nhận and signature as two cells of one row (ô 7a - 7c, 9b)."""
 
-from vndoc.blocks.base import Grid, Loop, Para, SignRoom
+from vndoc.blocks.base import Block, Grid, Loop, Para, Run, SignRoom
 from vndoc.rulebook import Rulebook
 
 
@@ -24,3 +24,12 @@ def noi_nhan_chu_ky(rulebook: Rulebook) -> Grid:
     )
     frame = rulebook.frame
     return Grid(frame.sign_columns, ((noi_nhan, chu_ky),), gutter=frame.gutter, above=frame.above_signature)
+
+
+def noi_nhan_duoi_chu_ky(rulebook: Rulebook) -> tuple[Block, ...]:
+    """Nơi nhận over the whole width, below the signatures of several parties."""
+    label = str(rulebook.value("noi_nhan.van_ban").use)
+    return (
+        Para("noi_nhan_duoi_ten", (Run(label, italic=True),), keep_next=True),
+        Loop("noi", "noi_nhan", (Para("noi_nhan_dong", "{{ noi }}"),)),
+    )

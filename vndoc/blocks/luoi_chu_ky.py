@@ -11,10 +11,11 @@ COT_BA = ("trai", "giua", "phai")
 COT_HAI = ("trai", "phai")
 
 
-def luoi_chu_ky(tieu_de: str, rulebook: Rulebook) -> tuple[Block, ...]:
+def luoi_chu_ky(tieu_de: str | None, rulebook: Rulebook) -> tuple[Block, ...]:
     """The grid that fits the number of parties: three a row, two side by side, two with two signers each.
 
-    `tieu_de` is its first row, so that the paragraph before it is kept on one page with the first parties.
+    `tieu_de` is its first row, so that the paragraph before it is kept on one page with the first parties; None for
+    a grid that begins with the parties.
     """
     return (
         If("luoi_ba_ben", (_luoi(tieu_de, "luoi_ba_ben", COT_BA, rulebook),)),
@@ -28,14 +29,14 @@ def mot_ben(ben: str, rulebook: Rulebook) -> Grid:
     return _grid(1, (Row((_caption(ben),)), Row((_signature(ben),))), rulebook)
 
 
-def _luoi(tieu_de: str, source: str, cells: tuple[str, ...], rulebook: Rulebook) -> Grid:
+def _luoi(tieu_de: str | None, source: str, cells: tuple[str, ...], rulebook: Rulebook) -> Grid:
     """Rows of parties with one signer each; an empty cell prints empty lines."""
     captions = Row(tuple(_caption(f"hang.{cell}") for cell in cells))
     signatures = Row(tuple(_signature(f"hang.{cell}") for cell in cells))
-    return _grid(len(cells), (_title(tieu_de, len(cells)), RowLoop("hang", source, (captions, signatures))), rulebook)
+    return _grid(len(cells), (*_title(tieu_de, len(cells)), RowLoop("hang", source, (captions, signatures))), rulebook)
 
 
-def _luoi_bon_nguoi(tieu_de: str, rulebook: Rulebook) -> Grid:
+def _luoi_bon_nguoi(tieu_de: str | None, rulebook: Rulebook) -> Grid:
     """Two parties with two signers each, who share the width of their party: the posts in one row, the names in the
     next, since in a column so narrow both may take two lines.
     """
@@ -45,7 +46,7 @@ def _luoi_bon_nguoi(tieu_de: str, rulebook: Rulebook) -> Grid:
         Row(tuple(Cell(_posts(signer), bottom=True) for signer in signers)),
         Row(tuple(Cell(_name(signer)) for signer in signers)),
     )
-    return _grid(4, (_title(tieu_de, 4), RowLoop("hang", "luoi_bon_nguoi", rows)), rulebook)
+    return _grid(4, (*_title(tieu_de, 4), RowLoop("hang", "luoi_bon_nguoi", rows)), rulebook)
 
 
 def _grid(count: int, rows: tuple[TableRow, ...], rulebook: Rulebook) -> Grid:
@@ -54,8 +55,8 @@ def _grid(count: int, rows: tuple[TableRow, ...], rulebook: Rulebook) -> Grid:
     return Grid((width,) * count, rows, gutter=rulebook.frame.gutter if count > 1 else 0)
 
 
-def _title(tieu_de: str, span: int) -> Row:
-    return Row((Cell((Para("ten_ben_ky", tieu_de),), span),))
+def _title(tieu_de: str | None, span: int) -> tuple[Row, ...]:
+    return (Row((Cell((Para("ten_ben_ky", tieu_de),), span),)),) if tieu_de else ()
 
 
 def _caption(ben: str, span: int = 1) -> Cell:

@@ -40,3 +40,16 @@ def cac_viec(source: str) -> Loop:
 def khoan_tieu_de(source: str) -> Loop:
     """Numbered titles `1. Quý I`, each with its work items."""
     return Loop("khoan", source, (Para("khoan_tieu_de", "{{ khoan.so }}. {{ khoan.ten }}"), cac_viec("khoan.viec")))
+
+
+def noi_dung_chi_tieu(source: str) -> Loop:
+    """Numbered titles, each with its text and its targets (giao ước, phát động)."""
+    return Loop(
+        "viec",
+        source,
+        (
+            Para("khoan_tieu_de", "{{ viec.so }}. {{ viec.ten }}"),
+            If("viec.noi_dung", (Para("noi_dung", "{{ viec.noi_dung }}"),)),
+            Loop("chi_tieu", "viec.chi_tieu", (Para("gach_dau_dong", "- {{ chi_tieu }}"),)),
+        ),
+    )

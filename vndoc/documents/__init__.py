@@ -2,15 +2,27 @@
 
 from vndoc.documents.base import Context, DocumentType
 from vndoc.documents.bien_ban import BIEN_BAN
+from vndoc.documents.chuong_trinh import CHUONG_TRINH
 from vndoc.documents.cong_van import CONG_VAN
 from vndoc.documents.giao_uoc import GIAO_UOC
 from vndoc.documents.giay_moi import GIAY_MOI
 from vndoc.documents.ke_hoach import KE_HOACH
+from vndoc.documents.phat_dong import PHAT_DONG
 from vndoc.documents.quyet_dinh import QUYET_DINH
 from vndoc.documents.van_ban import VAN_BAN
 from vndoc.raw import RawFile
 
-DOCUMENTS: tuple[DocumentType, ...] = (KE_HOACH, GIAO_UOC, CONG_VAN, QUYET_DINH, GIAY_MOI, BIEN_BAN, VAN_BAN)
+DOCUMENTS: tuple[DocumentType, ...] = (
+    KE_HOACH,
+    PHAT_DONG,
+    GIAO_UOC,
+    CONG_VAN,
+    QUYET_DINH,
+    GIAY_MOI,
+    CHUONG_TRINH,
+    BIEN_BAN,
+    VAN_BAN,
+)
 """Every type of paper, in the order in which help and docs name them."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from vndoc.documents.cuoc_hop import CuocHop
 from vndoc.documents.the_thuc import VanBanHanhChinh
 from vndoc.findings import Finding
 from vndoc.ho_so import HoSo, PaperData
@@ -17,6 +18,11 @@ def no_findings(_ho_so: HoSo, _paper: PaperData) -> Iterator[Finding]:
     yield from ()
 
 
+def no_meeting(_paper: Any) -> CuocHop | None:  # noqa: ANN401 (each type has its own model)
+    """The meeting of a type that calls none."""
+    return None
+
+
 @dataclass(frozen=True)
 class DocumentType:
     """A kind of paper.
@@ -25,7 +31,8 @@ class DocumentType:
     Phụ lục III) are the decree's, `viet_tat` None where there is none; with `names_its_type` the data say which of the
     types of that layout a paper is, and `ten` is a name of ours; `context` makes the template's values from the dossier
     and the paper's model; `mau` builds the stock template, None where there is none yet. `check` tells where a paper's
-    data contradict the dossier's.
+    data contradict the dossier's. `cuoc_hop` is the meeting that a paper calls, for calendars; with
+    `theo_luat_thi_dua` papers of the type rest on the law on emulation.
     """
 
     key: str
@@ -37,6 +44,8 @@ class DocumentType:
     mau: Callable[..., Any] | None = None
     check: Callable[[HoSo, PaperData], Iterator[Finding]] = no_findings
     names_its_type: bool = False
+    theo_luat_thi_dua: bool = False
+    cuoc_hop: Callable[[Any], CuocHop | None] = no_meeting
 
     @property
     def file_stem(self) -> str:

@@ -3,6 +3,7 @@
 Hour, day of the week and date as Mẫu 1.7 and 1.9 of Phụ lục III have them; the day of the week is computed.
 """
 
+from dataclasses import dataclass
 from datetime import date
 
 from pydantic import Field, ValidationInfo, field_validator
@@ -53,6 +54,15 @@ class ThoiDiem(Model):
         return f"{gio_dai(self.gio)}, {thu_trong_tuan(self.ngay)}, {ngay_dai(self.ngay)}{note}"
 
 
+@dataclass(frozen=True)
+class CuocHop:
+    """A meeting that a paper calls: what it is, when and where."""
+
+    ten: Text
+    thoi_gian: ThoiDiem
+    dia_diem: Text
+
+
 class NguoiHop(Model):
     """A person of a meeting: the name, and the office behind it."""
 
@@ -76,6 +86,15 @@ def presiding(signer: NguoiKy, cum: Text) -> NguoiHop:
     office = " ".join(signer.chuc_vu_khac)
     own = f"{title} {cum}" if signer.thay_mat is not None else str(title)
     return NguoiHop(danh_xung=None, ho_ten=signer.ho_ten, chuc_vu=title.derive(f"{office}, {own}" if office else own))
+
+
+def not_before_issue(value: ThoiDiem, info: ValidationInfo, paper: str) -> ThoiDiem:
+    """`value`, the time of a meeting; raises a fault where it is before the day of the `paper` that tells of it."""
+    issued: date | None = info.data.get("ngay") or info.data.get("ngay_du_kien")
+    if issued is not None and value.ngay < issued:
+        when = f"ngày họp {ngay_ngan(value.ngay)} đứng trước ngày của {paper} ({ngay_ngan(issued)})"
+        raise fault("ngay-nguoc", f"{when}. Hãy xem lại hai ngày này.")
+    return value
 
 
 def without_label(value: Text, label: str) -> Text:

@@ -102,6 +102,11 @@ class VanBanHanhChinh(Model):
         return value
 
     @property
+    def ten_loai(self) -> str | None:
+        """The name of its type where the data say it; None where all papers of the model are of one type."""
+        return None
+
+    @property
     def ngay_tinh(self) -> date:
         """The date that decides law and checks: the real one, else the expected one."""
         found = self.ngay or self.ngay_du_kien

@@ -6,6 +6,7 @@ from vndoc.blocks import (
     Bang,
     Block,
     Cell,
+    Gap,
     Grid,
     If,
     Loop,
@@ -58,6 +59,8 @@ def _block(block: Block, rulebook: Rulebook) -> list[Element]:
             return [w("p", w("pPr", w("pStyle", val=rule_style_id(component))))]
         case SignRoom(keep_next):
             return [w("p", w("pPr", w("pStyle", val=SIGN_ROOM_ID), _keep_next(keep_next)))]
+        case Gap(above):
+            return [w("p", w("pPr", w("pStyle", val=GAP_ID), _keep_next(True), w("spacing", before=above)))]
         case Loop(name, source, inner):
             return [_tag(f"for {name} in {source}"), *_elements(inner, rulebook), _tag("endfor")]
         case If(condition, inner, otherwise):

@@ -18,6 +18,7 @@ GIAO_UOC = DocumentType(
     context=context,
     mau=mau,
     check=check,
+    theo_luat_thi_dua=True,
 )
 
 __all__ = ["GIAO_UOC", "GiaoUoc"]

@@ -32,7 +32,7 @@ def cac_ben(ho_so: HoSo, paper: GiaoUoc) -> tuple[BenGiaoUoc, ...]:
         absent = {one.don_vi for one in paper.khong_tham_gia}
         members = (one for one in ho_so.chung.members_on(paper.ngay_tinh) if one.ma not in absent)
         return tuple(BenGiaoUoc(one.ten, _representative(one), one, one.ma) for one in members)
-    parties = [_party(ho_so, ben) for ben in paper.ben_ky]
+    parties = [party(ho_so, ben) for ben in paper.ben_ky]
     if paper.hinh_thuc == TOAN_CUM:
         parties.sort(key=lambda ben: ben.ma != ho_so.chung.cum_truong)
     return tuple(parties)
@@ -52,7 +52,8 @@ def member_of(ho_so: HoSo, one: DonViHoacTen) -> ThanhVien | None:
     return next((member for member in ho_so.chung.thanh_vien if member.ma == one.don_vi), None)
 
 
-def _party(ho_so: HoSo, ben: BenKy) -> BenGiaoUoc:
+def party(ho_so: HoSo, ben: BenKy) -> BenGiaoUoc:
+    """The party as printed; signers that are left out are the member's representative."""
     member = member_of(ho_so, ben)
     name = ten_don_vi(ho_so, ben)
     signers = ben.nguoi_ky or (_representative(member) if member else ())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vndoc.documents.dau_cau import ended, ended_list
 from vndoc.documents.giao_uoc.cac_ben import BenGiaoUoc, cac_ben, ten_don_vi
-from vndoc.documents.giao_uoc.model import TOAN_CUM, ChungKien, GiaoUoc, NoiDungGiaoUoc
+from vndoc.documents.giao_uoc.model import TOAN_CUM, ChungKien, CoQuanBanHanh, GiaoUoc, NoiDungGiaoUoc
 from vndoc.documents.luoi_ky import Ben, luoi_ky, mot_ben
 from vndoc.documents.the_thuc import the_thuc
 from vndoc.ho_so import HoSo
@@ -31,7 +31,7 @@ def context(ho_so: HoSo, paper: GiaoUoc) -> dict[str, object]:
         "dai_dien": [_opening(ho_so, paper, ben, at, len(parties)) for at, ben in enumerate(parties, start=1)],
         "so_phan": _part_numbers(paper),
         "muc_tieu": _numbered(paper.muc_tieu),
-        "noi_dung": [_commitment(one, at) for at, one in enumerate(paper.noi_dung, start=1)],
+        "noi_dung": [commitment(one, at) for at, one in enumerate(paper.noi_dung, start=1)],
         "dang_ky": [
             {
                 "so": str(at),
@@ -58,13 +58,20 @@ def _frame(ho_so: HoSo, paper: GiaoUoc) -> Group:
     lines = {key: value for key, value in the_thuc(ho_so, paper, "").items() if key not in _OWN_SIGNER}
     issuer = paper.co_quan_ban_hanh
     if issuer is not None:
-        parent = issuer.co_quan_chu_quan
-        lines["co_quan_chu_quan"] = parent.derive(viet_hoa(parent)) if parent else ""
-        lines["co_quan_ban_hanh"] = issuer.ten.derive(viet_hoa(issuer.ten))
-        lines["ky_hieu"] = issuer.ky_hieu or ""
+        lines |= issuer_lines(issuer)
     if paper.so is None:
         lines |= {"so": "", "ky_hieu": ""}
     return lines if paper.noi_nhan else {**lines, "noi_nhan": []}
+
+
+def issuer_lines(issuer: CoQuanBanHanh) -> Group:
+    """The letterhead of another issuer than the cluster."""
+    parent = issuer.co_quan_chu_quan
+    return {
+        "co_quan_chu_quan": parent.derive(viet_hoa(parent)) if parent else "",
+        "co_quan_ban_hanh": issuer.ten.derive(viet_hoa(issuer.ten)),
+        "ky_hieu": issuer.ky_hieu or "",
+    }
 
 
 def _called(ho_so: HoSo, paper: GiaoUoc, count: int) -> str:
@@ -114,7 +121,8 @@ def _numbered(texts: Sequence[Text]) -> list[Group]:
     return [{"so": str(at), "noi_dung": ended(text, ".")} for at, text in enumerate(texts, start=1)]
 
 
-def _commitment(one: NoiDungGiaoUoc, at: int) -> Group:
+def commitment(one: NoiDungGiaoUoc, at: int) -> Group:
+    """One numbered commitment with its targets."""
     return {
         "so": str(at),
         "ten": one.ten,

@@ -3,7 +3,7 @@
 from vndoc.documents.base import DocumentType
 from vndoc.documents.giay_moi.context import VIET_TAT, context
 from vndoc.documents.giay_moi.mau import mau
-from vndoc.documents.giay_moi.model import GiayMoi
+from vndoc.documents.giay_moi.model import GiayMoi, meeting
 
 GIAY_MOI = DocumentType(
     key="giay-moi",
@@ -13,6 +13,7 @@ GIAY_MOI = DocumentType(
     model=GiayMoi,
     context=context,
     mau=mau,
+    cuoc_hop=meeting,
 )
 
 __all__ = ["GIAY_MOI", "GiayMoi"]

@@ -1,15 +1,12 @@
 """The invitation as data: who is invited, to what, who presides, when, where, the programme."""
 
-from datetime import date
-
 from pydantic import Field, ValidationInfo, field_validator
 
-from vndoc.documents.cuoc_hop import NguoiHop, ThoiDiem, without_label
+from vndoc.documents.cuoc_hop import CuocHop, NguoiHop, ThoiDiem, not_before_issue, without_label
 from vndoc.documents.the_thuc import VanBanHanhChinh
-from vndoc.ho_so.fields import DanhSach, Dong, VanBan, fault
+from vndoc.ho_so.fields import DanhSach, Dong, VanBan
 from vndoc.ho_so.marks import MotGach
 from vndoc.raw import Text
-from vndoc.viet.ngay import ngay_ngan
 
 
 class GiayMoi(VanBanHanhChinh):
@@ -77,8 +74,9 @@ class GiayMoi(VanBanHanhChinh):
     @field_validator("thoi_gian")
     @classmethod
     def _later_than_the_paper(cls, value: ThoiDiem, info: ValidationInfo) -> ThoiDiem:
-        issued: date | None = info.data.get("ngay") or info.data.get("ngay_du_kien")
-        if issued is not None and value.ngay < issued:
-            when = f"ngày họp {ngay_ngan(value.ngay)} đứng trước ngày của giấy mời ({ngay_ngan(issued)})"
-            raise fault("ngay-nguoc", f"{when}. Hãy xem lại hai ngày này.")
-        return value
+        return not_before_issue(value, info, "giấy mời")
+
+
+def meeting(paper: GiayMoi) -> CuocHop:
+    """The meeting that the paper invites to."""
+    return CuocHop(paper.toi_du, paper.thoi_gian, paper.dia_diem)

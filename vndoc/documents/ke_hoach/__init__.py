@@ -13,6 +13,7 @@ KE_HOACH = DocumentType(
     model=KeHoach,
     context=context,
     mau=mau,
+    theo_luat_thi_dua=True,
 )
 
 __all__ = ["KE_HOACH", "KeHoach"]

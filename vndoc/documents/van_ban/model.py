@@ -55,6 +55,11 @@ class VanBanTheoLoai(VanBanHanhChinh):
         examples=["${cum.ten} thông báo để các đơn vị biết, thực hiện"],
     )
 
+    @property
+    def ten_loai(self) -> str:
+        """The name of the type that `loai` says."""
+        return paper_type(self.loai).ten
+
     @field_validator("kinh_gui")
     @classmethod
     def _addressed_by_type(cls, value: tuple[Text, ...], info: ValidationInfo) -> tuple[Text, ...]:
