@@ -10,6 +10,7 @@ import pytest
 from tests.conftest import GOLDEN
 from tests.office import convert, pages_of, program
 from vndoc import pipeline
+from vndoc.docx.pack import pack, unpack
 from vndoc.docx.read import read
 from vndoc.findings import Severity
 from vndoc.pipeline import BuildReport
@@ -116,3 +117,14 @@ def test_the_rule_under_the_motto_is_printed_as_long_as_the_motto(plan: Path, tm
     (start, _, _), (_, end, _) = found[0], found[1]
     rule = next(p for p in read(plan.read_bytes()).paragraphs if p.lines and p.cell and p.cell.cell == 2)
     assert rule.lines[0].length == pytest.approx((float(end) - float(start)) * 20, rel=0.01)
+
+
+def test_style_names_are_no_evidence(plan: Path, tmp_path: Path) -> None:
+    parts = unpack(plan.read_bytes())
+    for name in ("word/document.xml", "word/styles.xml", "word/header1.xml"):
+        text = re.sub(r'w:val="VN [^"]*"', lambda found: f'w:val="S{len(found.group())}"', parts[name].decode())
+        parts[name] = re.sub(r'"Vn(\w+)"', r'"X\1"', text).encode()
+    other = tmp_path / "other.docx"
+    other.write_bytes(pack(parts))
+    assert "VN Trích yếu" not in {p.style for p in read(other.read_bytes()).paragraphs}
+    assert pipeline.lint(other).findings == pipeline.lint(plan).findings
