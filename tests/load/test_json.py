@@ -145,8 +145,9 @@ def test_valid_json_gives_its_data_or_findings_about_keys_and_characters(
 ) -> None:
     typed = json.dumps({"a": value}, ensure_ascii=ascii_only, indent=indent)
     root, findings = read(typed)
-    if findings:
-        assert {finding.rule for finding in findings} <= {"ky-tu-cam", "trung-khoa", "khoa-sai-kieu"}
+    heavy = {finding.rule for finding in findings if finding.severity is Severity.LOI}
+    if heavy:
+        assert heavy <= {"ky-tu-cam", "trung-khoa", "khoa-sai-kieu"}
     else:
         assert root == {"a": _normal(value)}
 
