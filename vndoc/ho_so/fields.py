@@ -270,3 +270,13 @@ DanhSach = Annotated[tuple[T, ...], BeforeValidator(_left_empty)]
 """A list that may be empty."""
 TheoMa = Annotated[Mapping[Khoa, T], BeforeValidator(_left_empty_map), AfterValidator(MappingProxyType)]
 """Values by a key of the clerk's own choice."""
+
+
+def member_or_name(value: Text | None, info: ValidationInfo) -> Text | None:
+    """The check of a field `ten` behind a field `don_vi`: one of the two must be there, and only one."""
+    member = info.data.get("don_vi", "faulty")
+    if value is None and member is None:
+        raise fault("thieu-truong", "cần có `don_vi` hoặc `ten`.")
+    if value is not None and isinstance(member, str) and member != "faulty":
+        raise fault("trai-nhau", "đã có `don_vi`. Hãy bỏ một trong hai.")
+    return value

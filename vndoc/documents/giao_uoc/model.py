@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, WithJsonSchema, field_validator
 
 from vndoc.documents.the_thuc import VanBanHanhChinh
-from vndoc.ho_so.fields import DanhSach, Dong, MaThanhVien, Model, Nam, VanBan, fault, text_or
+from vndoc.ho_so.fields import DanhSach, Dong, MaThanhVien, Model, Nam, VanBan, fault, member_or_name, text_or
 from vndoc.ho_so.nguoi_ky import NguoiKy
 from vndoc.ho_so.thong_tin_chung import NoiNhan
 from vndoc.raw import Text
@@ -47,15 +47,7 @@ class DonViHoacTen(Model):
         examples=["Công đoàn cơ sở Sở Ngoại vụ"],
     )
 
-    @field_validator("ten")
-    @classmethod
-    def _one_name(cls, value: Text | None, info: ValidationInfo) -> Text | None:
-        member = info.data.get("don_vi", "faulty")
-        if value is None and member is None:
-            raise fault("thieu-truong", "cần có `don_vi` hoặc `ten`.")
-        if value is not None and isinstance(member, str) and member != "faulty":
-            raise fault("trai-nhau", "đã có `don_vi`. Hãy bỏ một trong hai.")
-        return value
+    _one_name = field_validator("ten")(member_or_name)
 
 
 class BenKy(DonViHoacTen):

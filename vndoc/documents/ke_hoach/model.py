@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from vndoc.documents.the_thuc import VanBanHanhChinh
-from vndoc.ho_so.fields import DanhSach, Dong, MaThanhVien, Model, VanBan, fault, text_or
+from vndoc.ho_so.fields import DanhSach, Dong, MaThanhVien, Model, VanBan, fault, member_or_name, text_or
 from vndoc.ho_so.marks import MotGach, MotKhoan, TenDanhSo, TrongNgoac
 
 
@@ -125,15 +125,7 @@ class ToChucThucHien(Model):
         examples=[["Xây dựng kế hoạch thi đua, khen thưởng của Cụm"]],
     )
 
-    @field_validator("ten")
-    @classmethod
-    def _one_name(cls, value: str | None, info: ValidationInfo) -> str | None:
-        member = info.data.get("don_vi", "faulty")
-        if value is None and member is None:
-            raise fault("thieu-truong", "cần có `don_vi` hoặc `ten`.")
-        if value is not None and isinstance(member, str) and member != "faulty":
-            raise fault("trai-nhau", "đã có `don_vi`. Hãy bỏ một trong hai.")
-        return value
+    _one_name = field_validator("ten")(member_or_name)
 
 
 class KeHoach(VanBanHanhChinh):
