@@ -38,10 +38,12 @@ def command(
     Thời hạn lấy ở mục `han` của ho-so, cuộc họp ở giấy mời, ngày ký ở từng văn bản. Dữ liệu còn lỗi thì không ghi gì.
     """
     from vndoc import pipeline
+    from vndoc.cli.progress import progress
     from vndoc.cli.report import count_line, exit_code, finding_line, print_findings, print_json
 
     days = _days(nhac, out)
-    found, findings = pipeline.calendar(ho_so)
+    with progress("Đang đọc hồ sơ"):
+        found, findings = pipeline.calendar(ho_so)
     name = ho_so.resolve().name
     if found and out:
         _write(out, found, days)

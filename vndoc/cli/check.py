@@ -15,9 +15,11 @@ def command(
 ) -> int:
     """Kiểm tra dữ liệu của hồ sơ. Báo một lượt mọi chỗ sai: ở đâu, sửa thế nào; không ghi tập tin nào."""
     from vndoc import pipeline
+    from vndoc.cli.progress import progress
     from vndoc.cli.report import count_line, exit_code, print_findings, print_json
 
-    findings = pipeline.check(ho_so)
+    with progress("Đang kiểm tra"):
+        findings = pipeline.check(ho_so)
     if as_json:
         print_json({"ho_so": ho_so.resolve().name, "findings": [finding.as_json() for finding in findings]})
     else:

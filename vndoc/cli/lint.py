@@ -26,13 +26,15 @@ def command(
 ) -> int:
     """Soát thể thức văn bản Word. Theo Nghị định 30/2020/NĐ-CP; không sửa gì trong tập tin."""
     from vndoc import pipeline
+    from vndoc.cli.progress import progress
     from vndoc.cli.report import exit_code, print_json
 
     reports: list[LintReport] = []
     unread = 0
     for path in _files(tap_tin):
         try:
-            reports.append(pipeline.lint(path))
+            with progress(f"Đang soát {path.name}"):
+                reports.append(pipeline.lint(path))
         except Unreadable as problem:
             typer.echo(str(problem), err=True)
             unread += 1
