@@ -16,6 +16,7 @@ settings.load_profile("ci" if os.environ.get("VNDOC_CI") else "default-untimed")
 
 ROOT = Path(__file__).parent.parent
 FIXTURE = ROOT / "fixtures" / "cum-1-bng-2025"
+KHOI = ROOT / "fixtures" / "khoi-ubnd-phuong-2026"
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -23,6 +24,12 @@ GOLDEN = Path(__file__).parent / "golden"
 def built(tmp_path_factory: pytest.TempPathFactory) -> BuildReport:
     """The fixture built into a folder of its own."""
     return build(FIXTURE, tmp_path_factory.mktemp("built"))
+
+
+@pytest.fixture(scope="session")
+def built_khoi(tmp_path_factory: pytest.TempPathFactory) -> BuildReport:
+    """The second fixture, of another kind of cluster, built into a folder of its own."""
+    return build(KHOI, tmp_path_factory.mktemp("built-khoi"))
 
 
 @pytest.fixture(scope="session")

@@ -76,12 +76,13 @@ def test_the_file_of_facts_is_needed() -> None:
         (
             "ma: tinh-a",
             "ma: lao-cai",
-            "ho-so.yaml:9:10 trung-ma: Mã “lao-cai” đã dùng cho một mục ở trên. Hãy đặt mã khác, mỗi mục một mã.",
+            "ho-so.yaml:9:10 trung-ma: Mã “lao-cai” đã dùng cho một mục ở trên. "
+            "Hãy đặt mã khác; nếu ghi trùng thì bỏ một mục.",
         ),
         (
             "nam: 2025",
             "nam: hai nghìn",
-            "ho-so.yaml:1:6 sai-so: `nam`: “hai nghìn” không phải là số. Hãy viết bằng chữ số, ví dụ 12.",
+            "ho-so.yaml:1:6 sai-so: `nam`: “hai nghìn” không phải là năm. Hãy viết đủ bốn chữ số, ví dụ 2025.",
         ),
         (
             "  dia_danh: Lào Cai",

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
-from vndoc.documents import DOCUMENTS, DocumentType
+from vndoc.documents import DOCUMENTS, DocumentType, document_type
 from vndoc.documents.schema import schema, schema_keys, schema_text
 from vndoc.linter.rules import RULES
+from vndoc.quy_dinh.bang_mau_bao_cao import bang_mau_bao_cao
+from vndoc.quy_dinh.bang_tra_cuu import BangTraCuu, bang_tra_cuu
 from vndoc.rulebook import Rulebook, Value, load
 from vndoc.units import show
 
@@ -33,6 +35,7 @@ def pages(commands: Sequence[CommandPage]) -> Mapping[str, str]:
         "quy-tac.md": _GENERATED + _rules_page(rulebook),
         "van-ban.md": _GENERATED + _documents_page(rulebook),
         "du-lieu.md": _GENERATED + _fields_page(),
+        "luat-thi-dua.md": _GENERATED + _law_page(),
         "lenh.md": _GENERATED + _commands_page(commands),
         **{f"schema/{key}.schema.json": schema_text(key) for key in schema_keys()},
     }
@@ -91,10 +94,30 @@ def _rules_page(rulebook: Rulebook) -> str:
     )
 
 
+def _law_page() -> str:
+    head = (
+        "# Luật thi đua, khen thưởng trong vndoc\n\n"
+        "Sửa ở các tập tin `vndoc/quy_dinh/*.toml`; đầu mỗi tập tin nói cách ghi. "
+        "Điều nào không ghi “đã đọc toàn văn” thì phải đối chiếu trước khi dùng.\n"
+    )
+    return head + "".join(_law_table(one) for one in (*bang_tra_cuu(), *bang_mau_bao_cao()))
+
+
+def _law_table(one: BangTraCuu) -> str:
+    lead = f"{one.loi_dan}\n\n" if one.loi_dan else ""
+    return f"\n## {one.ten}\n\n{lead}{_table(one.cot, one.hang)}"
+
+
 def _documents_page(rulebook: Rulebook) -> str:
-    rows = [(one.ten, f"`{one.key}.yaml`", _abbreviation(one), one.bo_cuc, f"`{one.key}.docx`") for one in DOCUMENTS]
+    rows = [(one.ten, _data_file(one), _abbreviation(one), one.bo_cuc, f"`{one.key}.docx`") for one in DOCUMENTS]
     head = ("Văn bản", "Tập tin dữ liệu", "Viết tắt", "Mẫu trình bày", "Mẫu Word")
     return f"# Các loại văn bản\n\nTheo {rulebook.title}.\n\n{_table(head, rows)}"
+
+
+def _data_file(loai: DocumentType) -> str:
+    """The data file that a paper is made from, in YAML, and in Excel where it has that form."""
+    source = document_type(loai.data_key)
+    return f"`{loai.data_key}.yaml`" + (" hoặc `.xlsx`" if source and source.so_tinh else "")
 
 
 def _abbreviation(loai: DocumentType) -> str:

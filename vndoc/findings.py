@@ -8,6 +8,10 @@ QUOTE_LENGTH = 40
 """Characters of a quotation: short enough for one line, long enough to be found with Ctrl+F in Word."""
 
 
+_ROUNDING = 6
+"""Characters by which a quotation grows on either side so that it begins and ends with whole words."""
+
+
 class Severity(StrEnum):
     """How much a finding weighs: must of the decree, should, and information."""
 
@@ -43,6 +47,15 @@ class CellPlace:
 
     def __str__(self) -> str:
         return f"{self.file}, trang tính {self.sheet}, ô {self.cell}"
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """Row and column from 1: `B4` -> (4, 2)."""
+        letters = self.cell.rstrip("0123456789")
+        column = 0
+        for letter in letters.upper():
+            column = column * 26 + ord(letter) - ord("A") + 1
+        return int(self.cell[len(letters) :] or 0), column
 
 
 @dataclass(frozen=True)
@@ -114,6 +127,15 @@ def shorten(text: str, length: int = QUOTE_LENGTH) -> str:
     """The quotation of `text`: white space folded, cut at `length` characters."""
     folded = " ".join(text.split())
     return folded if len(folded) <= length else folded[: length - 1].rstrip() + "…"
+
+
+def around(text: str, start: int, end: int, replacement: str | None = None) -> str:
+    """The words around `text[start:end]`, as many as a quotation holds, with `replacement` in its place if given."""
+    room = max((QUOTE_LENGTH - (end - start)) // 2 - _ROUNDING, 0)
+    left = text.rfind(" ", 0, max(start - room, 0)) + 1
+    right = text.find(" ", min(end + room, len(text)))
+    middle = text[start:end] if replacement is None else replacement
+    return (text[left:start] + middle + text[end : right if right >= 0 else len(text)]).strip()
 
 
 def worst(findings: Iterable[Finding]) -> Severity | None:

@@ -14,7 +14,7 @@ from vndoc.viet.ten_tap_tin import slug
 _VERDICTS = {
     Regime.DANG: "văn bản của Đảng, không soát theo Nghị định 30/2020/NĐ-CP",
     Regime.QUY_PHAM: "văn bản quy phạm pháp luật, không soát theo Nghị định 30/2020/NĐ-CP",
-    Regime.MAU_RIENG: "văn bản theo mẫu quy định riêng, không soát theo Nghị định 30/2020/NĐ-CP",
+    Regime.MAU_RIENG: "văn bản theo mẫu riêng: chỉ soát chữ, số, ngày; không soát theo Nghị định 30/2020/NĐ-CP",
     Regime.KHONG_PHAI: "chưa soát, vì không nhận ra là văn bản hành chính (không thấy Quốc hiệu)",
 }
 

@@ -4,27 +4,31 @@ Command line, web page and library callers all go through these functions.
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vndoc import __version__, inspection, origins
 from vndoc.agenda import Agenda, agenda
+from vndoc.an_danh import an_danh
 from vndoc.documents import DOCUMENTS
 from vndoc.errors import ExitCode, Unreadable, WrongUsage
-from vndoc.findings import DocPlace, Finding, Severity, TemplatePlace, worst
+from vndoc.findings import Finding, Severity, TemplatePlace, worst
+from vndoc.ho_so import HoSo
 from vndoc.inspection import LintReport
-from vndoc.jobs import Job, jobs
+from vndoc.jobs import Job, held_outputs, jobs
 from vndoc.load import load
 from vndoc.manifest import MANIFEST_NAME, Accepted, Manifest, Noted, Source, load_manifest
+from vndoc.new_dossier import new as new
+from vndoc.new_dossier import new_from as new_from
 from vndoc.outputs import Output, Pending, Written
 from vndoc.raw import Raw
 from vndoc.render import BODY, Compiled, Rendered, TemplateFault, compile_template, render
+from vndoc.rieng_tu import kin_dao
 from vndoc.rulebook import Rulebook
 from vndoc.rulebook import load as load_rulebook
-from vndoc.starter import starter_files
 from vndoc.templates.store import Found, find
-from vndoc.validate import in_order, validate
+from vndoc.validate import told, validate
 from vndoc.write import atomic_write, clear_bases, write_outputs
 
 Progress = Callable[[int, int], None]
@@ -35,7 +39,7 @@ Progress = Callable[[int, int], None]
 class BuildReport:
     """What a build did: findings with the paper they are about (None: the data), papers written, papers held back.
 
-    `folder` is where the papers are; their paths are relative to it.
+    `held_back` have faults of format, `waiting` have data to be mended first; paths are relative to `folder`.
     """
 
     dossier: str
@@ -44,6 +48,7 @@ class BuildReport:
     accepted: tuple[Accepted, ...] = ()
     written: tuple[Written, ...] = ()
     held_back: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
     con_phai_dien: tuple[str, ...] = ()
 
     @property
@@ -59,7 +64,7 @@ class BuildReport:
             "folder": self.folder.as_posix(),
             "findings": [noted.as_json() for noted in self.findings],
             "written": [{"path": one.path, "target": one.target, "state": one.state.value} for one in self.written],
-            "held_back": list(self.held_back),
+            "held_back": [*self.held_back, *self.waiting],
             "con_phai_dien": list(self.con_phai_dien),
         }
 
@@ -80,10 +85,14 @@ class _Made:
 
 @dataclass(frozen=True)
 class _Workshop:
-    """What every paper of a run needs: the dossier's folder, the rulebook, its templates, compiled once each."""
+    """What every paper of a run needs: the dossier's folder, the rulebook, its templates, compiled once each.
+
+    `told` are rule and line of what was told of the data: the paper made of that line does not tell it again.
+    """
 
     dossier: Path
     rulebook: Rulebook
+    told: frozenset[tuple[str, str]] = frozenset()
     found: dict[str, Found] = field(default_factory=dict)
     compiled: dict[str, Compiled] = field(default_factory=dict)
 
@@ -101,38 +110,49 @@ def build(
     only: Collection[str] = (),
     force: bool = False,
     accept_faults: bool = False,
+    without_persons: bool = False,
     progress: Progress = lambda _done, _total: None,
 ) -> BuildReport:
     """Make the papers of the dossier in the folder `ho_so`, into `out` (default: `output/<its name>`).
 
     `only` names document types; `force` writes over papers a person edited; `accept_faults` writes papers with faults
-    of format. A fault of data or template writes nothing. Raises VndocError where the run cannot go on.
+    of format; `without_persons` puts placeholders for personal data. A fault of data or template writes nothing.
+    Raises VndocError where the run cannot go on.
     """
     source = Path(ho_so)
     _refuse_unknown(only)
-    raw, findings = load(source)
+    raw, findings = an_danh(*load(source)) if without_persons else load(source)
     folder = Path(out) if out is not None else Path("output") / raw.name
     dossier, faults = validate(raw)
-    notes = tuple(Noted(None, finding) for finding in in_order((*findings, *faults)))
+    notes = tuple(Noted(None, finding) for finding in told(raw, findings, faults))
     if dossier is None or worst(findings) is Severity.LOI:
         return BuildReport(raw.name, folder, notes)
     every = jobs(dossier)
-    chosen = [job for job in every if not only or job.loai.key in only]
-    workshop = _Workshop(source, load_rulebook())
+    chosen = [job for job in every if not only or {job.loai.key, job.loai.data_key} & set(only)]
+    workshop = _Workshop(source, load_rulebook(), _lines(noted.finding for noted in notes))
     try:
         made = [*_make_all(workshop, chosen, progress)]
     except TemplateFault as problem:
         return BuildReport(raw.name, folder, (*notes, *(Noted(None, finding) for finding in problem.findings)))
-    report = BuildReport(
+    outputs = [one.output for one in made if one.sound or accept_faults]
+    waiting = tuple(path for path in held_outputs(dossier) if not only or path.partition("/")[0] in only)
+    report = replace(_report(raw, folder, notes, made, outputs), waiting=waiting)
+    return _write(folder, outputs, dossier, [job.path for job in every], _header(raw, workshop, report), report, force)
+
+
+def _report(
+    raw: Raw, folder: Path, notes: Sequence[Noted], made: Sequence[_Made], outputs: Sequence[Output]
+) -> BuildReport:
+    """What there is to tell before anything is written; what is not among `outputs` is held back."""
+    kept, hidden = {one.path for one in outputs}, kin_dao(raw)
+    return BuildReport(
         dossier=raw.name,
         folder=folder,
-        findings=(*notes, *(noted for one in made for noted in one.noted)),
+        findings=(*notes, *(replace(noted, finding=hidden(noted.finding)) for one in made for noted in one.noted)),
         accepted=tuple(accepted for one in made for accepted in one.accepted),
-        held_back=tuple(one.output.path for one in made if not (one.sound or accept_faults)),
+        held_back=tuple(one.output.path for one in made if one.output.path not in kept),
         con_phai_dien=tuple(f"{one.output.path}: {line}" for one in made for line in one.job.con_phai_dien),
     )
-    outputs = [one.output for one in made if one.sound or accept_faults]
-    return _write(folder, outputs, [job.path for job in every], _header(raw, workshop, report), report, force)
 
 
 def check(ho_so: Path | str) -> tuple[Finding, ...]:
@@ -141,18 +161,18 @@ def check(ho_so: Path | str) -> tuple[Finding, ...]:
     Raises Unreadable where a file cannot be read at all.
     """
     raw, findings = load(Path(ho_so))
-    return in_order((*findings, *validate(raw)[1]))
+    return told(raw, findings, validate(raw)[1])
 
 
 def calendar(ho_so: Path | str) -> tuple[Agenda | None, tuple[Finding, ...]]:
-    """The deadlines, meetings and papers of the dossier by date, and the findings; None where one is a `loi`.
+    """The deadlines, meetings and papers of the dossier by date, and the findings; None where one stops the dossier.
 
     `vndoc.agenda.ics.to_ics` writes it. Raises Unreadable where a file cannot be read at all.
     """
     raw, findings = load(Path(ho_so))
     dossier, faults = validate(raw)
-    found = in_order((*findings, *faults))
-    return None if dossier is None or worst(found) is Severity.LOI else agenda(dossier), found
+    found = told(raw, findings, faults)
+    return None if dossier is None or worst(findings) is Severity.LOI else agenda(dossier), found
 
 
 def lint(file: Path | str) -> LintReport:
@@ -169,17 +189,6 @@ def outline(file: Path | str) -> str:
         return inspection.outline(_read(Path(file)), load_rulebook())
     except Unreadable as problem:
         raise Unreadable(f"{file}: {problem.message}", problem.remedy) from problem
-
-
-def new(folder: Path | str, year: int | None = None) -> tuple[Path, ...]:
-    """Write a starting dossier into `folder`; returns its files. Raises WrongUsage where something is there already."""
-    target = Path(folder)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise WrongUsage(f"{target} đã có sẵn và không trống.", "Chọn tên thư mục khác.")
-    files = [(target / name, data) for name, data in starter_files(year)]
-    for path, data in files:
-        atomic_write(path, data)
-    return tuple(path for path, _ in files)
 
 
 def _refuse_unknown(only: Collection[str]) -> None:
@@ -199,19 +208,21 @@ def _make(workshop: _Workshop, job: Job) -> _Made:
     """Render and check one paper; findings that the office accepts are set apart with their reason."""
     key = job.loai.key
     try:
-        rendered = render(workshop.template(key), job.context)
+        rendered = render(workshop.template(key), *job.contexts)
     except TemplateFault as problem:
         raise TemplateFault(*(_in_template(one, workshop.found[key].name) for one in problem.findings)) from problem
     output = Output(job.path, rendered.data, key, job.ma, rendered.base)
     found = (
-        *inspection.inspect(rendered.data, job.path, workshop.rulebook).findings,
+        *job.worth_telling(inspection.inspect(rendered.data, job.path, workshop.rulebook).findings),
         *_unprinted(job, rendered, workshop.found[key].name),
         *job.da_bao,
     )
     pairs = [(one, finding) for one in job.chap_nhan for finding in found if one.accepts(finding)]
     left = [finding for finding in found if not any(finding is accepted for _, accepted in pairs)]
-    typed = origins.places(job.context)
-    noted = tuple(Noted(job.path, finding, _source(finding, rendered, typed)) for finding in left)
+    typed, told = _typed(job), workshop.told | _lines(job.da_bao)
+    sources = [(finding, origins.sources(finding.place, rendered.paths, typed)) for finding in left]
+    new = [(one, made) for one, made in sources if not any((one.rule, origins.line_of(line)) in told for line in made)]
+    noted = tuple(Noted(job.path, finding, next(iter(made), None)) for finding, made in new)
     return _Made(job, output, noted, tuple(Accepted(one.rule, one.cho, one.ly_do) for one, _ in pairs))
 
 
@@ -223,19 +234,20 @@ def _in_template(finding: Finding, name: str) -> Finding:
     return replace(finding, place=replace(place, part=name if place.part == BODY else f"{name}, {place.part}"))
 
 
+def _typed(job: Job) -> dict[str, str]:
+    return {path: place for context in job.contexts for path, place in origins.places(context).items()}
+
+
 def _unprinted(job: Job, rendered: Rendered, name: str) -> Iterator[Finding]:
     """A warning for each value that holds typed text which the template leaves out."""
-    for tag, path in origins.unprinted(job.context, rendered.printed).items():
+    left = {tag: path for one in job.contexts for tag, path in origins.unprinted(one, rendered.printed).items()}
+    for tag, path in left.items():
         message = f"Mẫu {name} không in mục `{tag}` của dữ liệu ({path}). Hãy thêm thẻ vào mẫu, hoặc bỏ mục đó."
         yield Finding("mau-khong-in", Severity.CANH_BAO, TemplatePlace(name), message)
 
 
-def _source(finding: Finding, rendered: Rendered, typed: Mapping[str, str]) -> str | None:
-    """The place of the first typed text in the finding's paragraph."""
-    place = finding.place
-    if not isinstance(place, DocPlace) or place.part != BODY or place.paragraph is None:
-        return None
-    return next((typed[path] for path in rendered.paths.get(place.paragraph, ()) if path in typed), None)
+def _lines(findings: Iterable[Finding]) -> frozenset[tuple[str, str]]:
+    return frozenset((one.rule, origins.line_of(str(one.place))) for one in findings)
 
 
 def _header(raw: Raw, workshop: _Workshop, report: BuildReport) -> Manifest:
@@ -253,11 +265,18 @@ def _header(raw: Raw, workshop: _Workshop, report: BuildReport) -> Manifest:
 
 
 def _write(
-    folder: Path, outputs: Sequence[Output], every: Sequence[str], header: Manifest, report: BuildReport, force: bool
+    folder: Path,
+    outputs: Sequence[Output],
+    dossier: HoSo,
+    every: Sequence[str],
+    header: Manifest,
+    report: BuildReport,
+    force: bool,
 ) -> BuildReport:
     """Write and keep the manifest true at every moment: pending hashes before, finished ones after."""
     last, found = load_manifest(folder)
     known, path = last or header, folder / MANIFEST_NAME
+    every = [*every, *held_outputs(dossier, (record.path for record in known.outputs))]
 
     def commit(pending: Sequence[Pending]) -> None:
         atomic_write(path, known.with_pending(pending, outputs).to_json())

@@ -6,8 +6,9 @@ every printed paragraph can be traced to the line of data that made it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from vndoc.findings import Place
 
@@ -58,14 +59,23 @@ class Text(str):
         return Text(value, self.path, self.place, tuple(moved) if offset >= 0 else ())
 
 
-class RawMap(dict[str, "RawNode"]):
-    """A mapping in the order typed; `places` holds the place of each key."""
+NO_HEADINGS: Mapping[str, str] = MappingProxyType({})
+"""The headings of data in YAML and JSON."""
 
-    def __init__(self, place: Place, path: str) -> None:
+
+class RawMap(dict[str, "RawNode"]):
+    """A mapping in the order typed; `places` holds the place of each key.
+
+    `headings` are the names that a clerk knows its keys by where they were typed under headings (`cột “Họ và tên”`),
+    also those of keys that are not there.
+    """
+
+    def __init__(self, place: Place, path: str, headings: Mapping[str, str] = NO_HEADINGS) -> None:
         super().__init__()
         self.place = place
         self.path = path
         self.places: dict[str, Place] = {}
+        self.headings = headings
 
     def put(self, key: str, key_place: Place, value: RawNode) -> None:
         """Add one entry."""

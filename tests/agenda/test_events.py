@@ -3,6 +3,7 @@
 from datetime import time
 
 from tests.agenda.dossier import made
+from tests.documents.registrations import CLUSTER, PERSON
 from tests.dossiers import HO_SO, ho_so_of
 from vndoc.agenda import Kind, agenda
 
@@ -15,6 +16,11 @@ def test_deadlines_meetings_and_papers_stand_in_order_of_date() -> None:
         ("Thứ Sáu, 05/12/2025", "Giấy mời: Dự Hội nghị tổng kết", "giay-moi.yaml"),
         ("Thứ Năm, 18/12/2025, 08 giờ 30", "Họp: Hội nghị tổng kết, ký kết giao ước", "giay-moi.yaml"),
     ]
+
+
+def test_a_paper_without_a_subject_is_told_by_its_type_alone() -> None:
+    events = agenda(ho_so_of(CLUSTER, dang_ky_ca_nhan=PERSON)).events
+    assert "Bản đăng ký thi đua của cá nhân (dự kiến)" in [one.ten for one in events]
 
 
 def test_a_meeting_has_its_hour_place_and_note() -> None:

@@ -4,7 +4,23 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from vndoc.blocks import Bang, Block, Gap, Grid, If, Loop, Para, Row, RowIf, RowLoop, RuleLine, SignRoom, TableRow
+from vndoc.blocks import (
+    Bang,
+    Block,
+    CellLoop,
+    Gap,
+    Grid,
+    If,
+    Loop,
+    Ngang,
+    Para,
+    Row,
+    RowIf,
+    RowLoop,
+    RuleLine,
+    SignRoom,
+    TableRow,
+)
 from vndoc.blocks.dau_van_ban import dau_van_ban
 from vndoc.blocks.ket_thuc import doan_ket_thuc, noi_nhan_chu_ky
 from vndoc.blocks.noi_dung import cac_doan, cac_khoan, cac_viec, khoan_tieu_de, muc_la_ma
@@ -20,6 +36,7 @@ RULEBOOK = load()
 HEAD = {
     "co_quan_chu_quan": "UBND TỈNH LÀO CAI",
     "co_quan_ban_hanh": "SỞ NGOẠI VỤ",
+    "co_quan_dong_tren": [],
     "so": "05",
     "ky_hieu": "KH-SNgV",
     "dia_danh": "Lào Cai",
@@ -115,7 +132,7 @@ def components(blocks: tuple[Block, ...]) -> set[str]:
         match block:
             case Para(component=key) | RuleLine(component=key):
                 found.add(key)
-            case Loop(blocks=inner) | If(blocks=inner):
+            case Loop(blocks=inner) | If(blocks=inner) | Ngang(blocks=inner):
                 found |= components(inner)
             case Grid(rows=rows) | Bang(rows=rows):
                 found |= {key for cell in cells(rows) for key in components(cell)}
@@ -130,7 +147,7 @@ def cells(rows: tuple[TableRow, ...]) -> Iterator[tuple[Block, ...]]:
             case RowLoop(rows=inner) | RowIf(rows=inner):
                 yield from cells(inner)
             case Row(cells=inside):
-                yield from (cell.blocks for cell in inside)
+                yield from (one.cell.blocks if isinstance(one, CellLoop) else one.blocks for one in inside)
             case plain:
                 yield from plain
 

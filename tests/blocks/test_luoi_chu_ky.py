@@ -15,11 +15,12 @@ SEAL = 50 * 1440 / 25.4
 """The least width of a party's cell, in twips: a seal of some 36 mm with room beside it."""
 
 TWO = "[{chuc_vu: Giám đốc, ho_ten: Nguyễn Văn A}, {chuc_vu: Phó Giám đốc, ho_ten: Trần Thị B}]"
+UNION = "[{chuc_vu: Chủ tịch, ho_ten: Lê Văn C}, {chuc_vu: Phó Chủ tịch, ho_ten: Phạm Thị D}]"
 FOUR_SIGNERS = f"""\
 hinh_thuc: nội bộ
 ben_ky:
   - {{ten: Sở Ngoại vụ, nguoi_ky: {TWO}}}
-  - {{ten: Công đoàn Sở Ngoại vụ, nguoi_ky: {TWO}}}
+  - {{ten: Công đoàn Sở Ngoại vụ, nguoi_ky: {UNION}}}
 """
 WITNESS = "chung_kien: {ten: Hội đồng Thi đua, nguoi_ky: {chuc_vu: Chủ tịch, ho_ten: Lê Văn C}}\n"
 
@@ -80,8 +81,8 @@ def test_four_signers_of_two_parties_stand_side_by_side() -> None:
     found = facts(1, FOUR_SIGNERS)
     texts = [[one.text for cell in range(1, 5) for one in found.cell_paragraphs(2, row, cell)] for row in range(1, 5)]
     assert texts[1] == ["SỞ NGOẠI VỤ", "CÔNG ĐOÀN SỞ NGOẠI VỤ"]
-    assert texts[2] == ["GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"] * 2
-    assert [text for text in texts[3] if text] == ["Nguyễn Văn A", "Trần Thị B"] * 2
+    assert texts[2] == ["GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+    assert [text for text in texts[3] if text] == ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Thị D"]
     assert all((found.cell_paragraphs(2, 2, cell)[0].width or 0) >= SEAL for cell in (1, 2))
 
 

@@ -12,7 +12,19 @@ from tests.conftest import ROOT
 from vndoc.cli import outcome
 from vndoc.errors import ExitCode
 
-COMMANDS = ("new", "check", "build", "calendar", "lint", "outline", "rules", "schema", "template build")
+COMMANDS = (
+    "new",
+    "check",
+    "build",
+    "calendar",
+    "lint",
+    "outline",
+    "rules",
+    "schema",
+    "excel export",
+    "excel import",
+    "template build",
+)
 
 
 def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:

@@ -357,6 +357,11 @@ def test_automatic_labels_count_as_text() -> None:
     ]
 
 
+def test_a_numbered_item_may_begin_with_a_figure_and_a_decimal_number_is_none() -> None:
+    body = (Draft("khoan_thuong", "1. 100% nhiệm vụ đúng hạn."), Draft("noi_dung", "2.500 lượt người tham dự."))
+    assert marks(*head(), *title("KẾ HOẠCH", "A"), *body, *end())[8:10] == ["khoan_thuong", "noi_dung"]
+
+
 def test_a_list_of_recipients_under_kinh_gui_is_none_of_the_body() -> None:
     drafts = (
         *head("Số: 12/SNgV-VP"),
@@ -370,6 +375,11 @@ def test_a_list_of_recipients_under_kinh_gui_is_none_of_the_body() -> None:
     assert marks(*drafts)[7:11] == ["kinh_gui", "doan_khac", "doan_khac", "noi_dung"]
 
 
+def unnumbered() -> tuple[Draft, ...]:
+    """A letterhead without a number."""
+    return tuple(one for one in head() if one.component != "so_ky_hieu")
+
+
 @pytest.mark.parametrize(
     ("drafts", "regime"),
     [
@@ -379,6 +389,12 @@ def test_a_list_of_recipients_under_kinh_gui_is_none_of_the_body() -> None:
         ((*head("Số: 25/2026/BC-SNgV"), *title("BÁO CÁO", "Công tác năm")), Regime.HANH_CHINH),
         ((*head("Số: 25/2026/KH-UBND"), *title("KẾ HOẠCH", "Công tác năm")), Regime.HANH_CHINH),
         ((Draft("doan_khac", "Mẫu số 02"), *head(), *title("BÁO CÁO", "Thành tích")), Regime.MAU_RIENG),
+        ((*head(), *title("BÁO CÁO THÀNH TÍCH", "Đề nghị tặng thưởng Bằng khen")), Regime.HANH_CHINH),
+        ((*unnumbered(), Draft("ten_loai", "BÁO CÁO THÀNH TÍCH")), Regime.MAU_RIENG),
+        ((*unnumbered(), Draft("ten_loai", "BÁO CÁO THÀNH TÍCH ĐỀ NGHỊ TẶNG THƯỞNG BẰNG KHEN")), Regime.MAU_RIENG),
+        ((*unnumbered(), Draft("ten_loai", "TÓM TẮT THÀNH TÍCH VÀ QUÁ TRÌNH CÔNG TÁC")), Regime.MAU_RIENG),
+        ((*unnumbered(), Draft("ten_loai", "TÓM TẮT QUÁ TRÌNH CÔNG TÁC")), Regime.MAU_RIENG),
+        ((*unnumbered(), *title("BÁO CÁO", "Thành tích năm 2025")), Regime.HANH_CHINH),
         ((Draft("noi_dung", "Một bức thư."),), Regime.KHONG_PHAI),
         ((Draft("phu_luc", "Phụ lục II"), Draft("phu_luc_tieu_de", "DANH SÁCH")), Regime.HANH_CHINH),
         ((), Regime.KHONG_PHAI),

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.dossiers import HO_SO, findings_of, ho_so_of
+from vndoc.documents.bien_ban.bau_cum_truong import elected_head
 from vndoc.jobs import jobs
 
 MEMBERS = HO_SO.replace(
@@ -139,6 +140,16 @@ def test_equal_votes_are_told_and_never_settled_silently() -> None:
     assert "cùng có 2 phiếu nhưng chỉ một bên được chọn" in found
     worse = tie.replace("don_vi: tinh-b, dong_y: 2, khong_dong_y: 1", "don_vi: tinh-b, dong_y: 3, khong_dong_y: 0")
     assert [one for one in told(worse) if "“tinh-b” có 3 phiếu mà không được chọn" in one]
+
+
+def test_the_head_is_elected_in_minutes_of_the_election_or_in_the_item_that_tells_of_it() -> None:
+    def elected(paper: str) -> str | None:
+        (made,) = (one.noi_dung for one in ho_so_of(MEMBERS, bien_ban__mot=paper).van_ban if one.loai == "bien-ban")
+        return elected_head(made)
+
+    assert elected(PAPER) is None
+    assert elected(PAPER.replace("trich_yeu: Hội nghị tổng kết", "trich_yeu: Bầu Cụm trưởng năm 2026")) == "tinh-a"
+    assert elected(PAPER.replace("ten: Bỏ phiếu", "ten: Bầu Khối trưởng năm 2026")) == "tinh-a"
 
 
 def test_hands_are_those_present() -> None:

@@ -100,3 +100,26 @@ def test_of_three_letters_one_is_removed_and_the_others_keep_their_names(dossier
     (dossier / "cong-van" / "a-moi.yaml").write_text(LETTER, "utf-8")
     built = build(dossier, tmp_path / "out", only=["cong-van"])
     assert [one.path for one in built.written] == ["cong-van/a-moi.docx", before[0], before[2]]
+
+
+def test_several_addressees_in_one_text_are_refused() -> None:
+    (line,) = findings_of(HOSTS, KE_HOACH, cong_van=LETTER.replace("kinh_gui: Bộ Ngoại giao", "kinh_gui: Sở A; Sở B"))
+    assert "“Sở A; Sở B” ghi nhiều nơi trong một dòng. Hãy ghi mỗi nơi một gạch đầu dòng." in line
+    assert context_of(LETTER.replace("Bộ Ngoại giao", "Sở A (Phòng B; Phòng C)"))["kinh_gui"]["nhieu_noi"] == []
+
+
+@pytest.mark.parametrize(("typed", "mark"), [("xin ý kiến.", "."), ("xin ý kiến./.", "./."), ("xin ý kiến;", ";")])
+def test_a_mark_at_the_end_of_trich_yeu_is_refused(typed: str, mark: str) -> None:
+    (line,) = findings_of(HOSTS, KE_HOACH, cong_van=LETTER.replace("xin ý kiến", typed))
+    assert f"cuối trích yếu không có dấu câu; hãy bỏ dấu “{mark}”" in line
+
+
+@pytest.mark.parametrize("typed", ["xin ý kiến, v.v.", "xin ý kiến...", "xin ý kiến…"])
+def test_an_abbreviation_or_an_ellipsis_may_end_trich_yeu(typed: str) -> None:
+    assert findings_of(HOSTS, KE_HOACH, cong_van=LETTER.replace("xin ý kiến", typed)) == []
+
+
+def test_a_mark_typed_behind_an_addressee_is_not_doubled() -> None:
+    assert context_of(LETTER.replace("Bộ Ngoại giao", "Bộ Ngoại giao;"))["kinh_gui"]["mot_noi"] == "Bộ Ngoại giao"
+    made = context_of(LETTER.replace("kinh_gui: Bộ Ngoại giao", "kinh_gui: [Sở A., Sở B;]"))
+    assert made["kinh_gui"]["nhieu_noi"] == ["- Sở A;", "- Sở B."]

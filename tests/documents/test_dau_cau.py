@@ -2,7 +2,7 @@
 
 import pytest
 
-from vndoc.documents.dau_cau import closed, ended, ended_list
+from vndoc.documents.dau_cau import can_cu_list, closed, ended, ended_list
 from vndoc.raw import Span, Text
 
 
@@ -41,3 +41,24 @@ def test_added_marks_keep_the_origin_and_the_spans() -> None:
     typed = Text("năm 2025", "ke-hoach.yaml#x", None, (Span(4, 8, "ho-so.yaml#nam"),))
     made = ended(typed, ".")
     assert (made.path, made.spans) == (typed.path, typed.spans)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        (["Căn cứ A", "Căn cứ B"], ["Căn cứ A;", "Căn cứ B."]),
+        (["Căn cứ A.", "Căn cứ B;"], ["Căn cứ A;", "Căn cứ B."]),
+        (["Căn cứ A,", "Căn cứ B./."], ["Căn cứ A;", "Căn cứ B."]),
+        (["Căn cứ A…", "Căn cứ B, v.v..."], ["Căn cứ A…;", "Căn cứ B, v.v..."]),
+        (["Căn cứ A:", "Căn cứ B, Cụm báo cáo như sau:"], ["Căn cứ A;", "Căn cứ B, Cụm báo cáo như sau:"]),
+        ([], []),
+    ],
+)
+def test_the_mark_of_a_legal_basis_goes_by_its_position(typed: list[str], printed: list[str]) -> None:
+    assert can_cu_list([Text(one) for one in typed]) == printed
+
+
+def test_a_basis_whose_mark_is_changed_keeps_its_origin() -> None:
+    typed = Text("Căn cứ Luật A.", "ke-hoach.yaml#can_cu[0]", None, (Span(7, 13, "van_ban_phap_luat.toml#a"),))
+    (made, _) = can_cu_list([typed, typed])
+    assert (made, made.path, made.spans) == ("Căn cứ Luật A;", typed.path, typed.spans)

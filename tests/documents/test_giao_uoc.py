@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.documents.pledges import PLEDGE, context_of, dossier, told
+from tests.documents.pledges import PLEDGE, context_of, dossier, paper_of, told
+from vndoc.docx.read import read
 
 MEMBERS = ", tu_ngay: 01/3/2025"
 REGISTERED = "dang_ky:\n" + "".join(
@@ -44,6 +45,15 @@ def test_representatives_are_named_with_the_post_they_hold() -> None:
         "đồng chí Hoàng Ngọc E, Chủ tịch.",
     ]
     assert made["cac_ben"] == "05 đơn vị thành viên Khối thi đua các phường"
+
+
+def test_who_acts_in_a_post_is_named_so_as_in_the_signature() -> None:
+    acting = dossier(2).replace(
+        "{chuc_vu: Giám đốc, ho_ten: Trần Thị B}", "{quyen_han: Q., chuc_vu: Giám đốc, ho_ten: Trần Thị B}"
+    )
+    made = context_of(acting)
+    assert made["dai_dien"][1]["nguoi"] == "đồng chí Trần Thị B, Quyền Giám đốc"
+    assert made["luoi_hai_ben"][0]["phai"]["chuc_vu"] == "Q. GIÁM ĐỐC"
 
 
 def test_parts_of_the_opening_lead_back_to_the_data() -> None:
@@ -136,7 +146,7 @@ def test_a_party_typed_twice_is_told() -> None:
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        ("hinh_thuc: ba bên\n", "“ba bên” không dùng được ở đây. Hãy viết một trong: toàn cụm, hai bên, nội bộ."),
+        ("hinh_thuc: ba bên\n", "Hãy viết một trong: toàn cụm, toàn khối, từng thành viên, hai bên, nội bộ."),
         ("hinh_thuc: hai bên\nben_ky: [ben-0]\n", "phải có đúng 2 bên vì `hinh_thuc` là hai bên, ở đây có 1."),
         (
             f"hinh_thuc: nội bộ\nben_ky: [{TWO}, {OTHER}]\n",
@@ -146,7 +156,7 @@ def test_a_party_typed_twice_is_told() -> None:
         ("ben_ky: [ben-0, {ten: Công đoàn}]\n", "cần có vì bên này không phải là thành viên của cụm"),
         ("nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê Văn C}\n", "giao ước do các bên ký"),
         ("noi_luu: VT\n", "chỉ dùng khi có `noi_nhan`"),
-        ("so: 3\nco_quan_ban_hanh: {ten: Sở Ngoại vụ}\n", "chưa có `ky_hieu` mà giao ước có `so`"),
+        ("so: 3\nco_quan_ban_hanh: {ten: Sở Ngoại vụ}\n", "chưa có `ky_hieu` mà văn bản có `so`"),
     ],
 )
 def test_a_form_and_its_parties_fit(more: str, message: str) -> None:
@@ -155,17 +165,18 @@ def test_a_form_and_its_parties_fit(more: str, message: str) -> None:
 
 def test_inside_an_agency_the_head_is_the_agencys_and_two_sign_for_each() -> None:
     signers = "[{chuc_vu: Giám đốc, ho_ten: Nguyễn Văn A}, {chuc_vu: Phó Giám đốc, ho_ten: Trần Thị B}]"
+    union = "[{chuc_vu: Chủ tịch, ho_ten: Lê Văn C}, {chuc_vu: Phó Chủ tịch, ho_ten: Phạm Thị D}]"
     more = f"""\
 hinh_thuc: nội bộ
 co_quan_ban_hanh: {{ten: Sở Ngoại vụ, co_quan_chu_quan: UBND tỉnh Lào Cai}}
 ben_ky:
   - {{don_vi: ben-0, nguoi_ky: {signers}}}
-  - {{ten: Công đoàn Sở Ngoại vụ, nguoi_ky: {signers}}}
+  - {{ten: Công đoàn Sở Ngoại vụ, nguoi_ky: {union}}}
 """
     made = context_of(dossier(1), PLEDGE + more)
     assert (made["co_quan_chu_quan"], made["co_quan_ban_hanh"]) == ("UBND TỈNH LÀO CAI", "SỞ NGOẠI VỤ")
     assert (made["cac_ben"], made["so_ban"]) == ("hai bên", "03")
-    assert made["dai_dien"][1]["nguoi"] == "đồng chí Nguyễn Văn A, Giám đốc và đồng chí Trần Thị B, Phó Giám đốc"
+    assert made["dai_dien"][1]["nguoi"] == "đồng chí Lê Văn C, Chủ tịch và đồng chí Phạm Thị D, Phó Chủ tịch"
     assert made["luoi_bon_nguoi"][0]["phai"]["ten"] == "CÔNG ĐOÀN SỞ NGOẠI VỤ"
 
 
@@ -174,3 +185,22 @@ def test_number_and_recipients_stand_only_where_they_are_given() -> None:
     assert (bare["so"], bare["ky_hieu"], bare["noi_nhan"]) == ("", "", [])
     assert (given["so"], given["ky_hieu"], given["noi_nhan"]) == ("03", "KTĐ", ["- Sở Nội vụ;", "- Lưu: VT."])
     assert "ho_ten" not in given
+
+
+def test_the_table_may_stand_on_a_landscape_annex() -> None:
+    across = context_of(dossier(3), PLEDGE + REGISTERED + "dang_ky_ngang: có\n")
+    assert across["phu_luc"] == "Phụ lục"
+    assert across["kem_theo"] == (
+        "(Kèm theo Giao ước thi đua năm 2025 ngày      tháng      năm 2025 của Khối thi đua các phường)"
+    )
+    assert context_of(dossier(3), PLEDGE + REGISTERED)["phu_luc"] == ""
+    assert context_of(dossier(3), PLEDGE + "dang_ky_ngang: có\n")["phu_luc"] == ""
+
+
+def test_the_landscape_annex_is_the_last_section_and_holds_the_table() -> None:
+    facts = read(paper_of(dossier(3), PLEDGE + REGISTERED + "dang_ky_ngang: có\n"))
+    assert [section.landscape for section in facts.sections] == [False, True]
+    (table,) = (one for one in facts.tables if one.bordered)
+    assert facts.cell_paragraphs(table.number, 1, 1)[0].section == facts.sections[1].number
+    upright = read(paper_of(dossier(3), PLEDGE + REGISTERED))
+    assert [section.landscape for section in upright.sections] == [False]

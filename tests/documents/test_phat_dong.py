@@ -90,7 +90,7 @@ def test_parties_sign_side_by_side() -> None:
         (PAPER + JOINT + "nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Nguyễn Văn A}\n", "đã có `nguoi_ky`"),
         (PAPER.replace("100%", "cao"), "“cao” chưa đo được"),
         (PAPER + "so: 5\nnoi_nhan: [A]\nco_quan_ban_hanh: {ten: Sở Ngoại vụ}\n", "chưa có `ky_hieu`"),
-        (PAPER + "noi_nhan: [A]\nco_quan_ban_hanh: {ten: Sở Ngoại vụ}\n", "cần có `ben_ky` hoặc `nguoi_ky`"),
+        (PAPER + "noi_nhan: [A]\nco_quan_ban_hanh: {ten: Sở Ngoại vụ}\n", "Chưa biết ai ký cho Sở Ngoại vụ"),
         (PAPER + JOINT + "co_quan_ban_hanh: {ten: Sở Ngoại vụ}\n", "cần ghi `noi_nhan` của văn bản này"),
     ],
 )

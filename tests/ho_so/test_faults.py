@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from pydantic import Field
 
 from tests.dossiers import HO_SO, KE_HOACH, root_of
 from vndoc.documents.ke_hoach import KeHoach
 from vndoc.findings import DataPlace, Finding
 from vndoc.ho_so import ThongTinChung
 from vndoc.ho_so.faults import UNFORESEEN, where
-from vndoc.ho_so.fields import MEMBERS, Model
+from vndoc.ho_so.fields import MEMBERS, Dong, Model
 from vndoc.ho_so.read import read_model
 from vndoc.raw import RawList, RawMap, RawNode, Text
 
@@ -140,3 +141,65 @@ def test_any_field_left_out_is_named_or_not_needed(model: type[Model], text: str
 )
 def test_a_place_is_named_as_the_clerk_wrote_it(way: tuple[str | int, ...], phrase: str) -> None:
     assert where(way, "a.yaml") == phrase
+
+
+class _Pair(Model):
+    hai_ben: tuple[Dong, ...] = Field(min_length=2)
+
+
+def test_a_list_with_too_few_items_is_told_with_how_many_it_needs() -> None:
+    """It was taken for the echo of faulty items, so a paper was left out and nothing said."""
+    made, (finding,) = read_model(_Pair, root_of("hai_ben: [a]\n"), "a.yaml", {})
+    assert (made, finding.rule) == (None, "phan-rong")
+    assert finding.message == "`hai_ben`: chỉ có 1 mục. Hãy ghi ít nhất 2 mục."
+
+
+@pytest.mark.parametrize("typed", ["{ten: Tin, bài báo}", "{ten: 1,5}"])
+def test_what_a_comma_in_braces_cuts_off_is_told_as_that(typed: str) -> None:
+    made, (finding,) = read_model(_Named, root_of(f"nguoi_ta: {typed}\n"), "a.yaml", {})
+    assert (made, finding.rule) == (None, "khoa-la")
+    assert "đứng sau dấu phẩy" in finding.message
+    assert "ngoặc kép" in finding.message
+
+
+class _Inner(Model):
+    ten: Dong
+
+
+class _Named(Model):
+    nguoi_ta: _Inner
+
+
+def _table(*rows: str) -> RawMap:
+    """Rows as a sheet gives them: a cell that is empty has its key, a column that is missing has none."""
+    root = root_of("bang: [" + ", ".join(rows) + "]\n")
+    assert isinstance(root, RawMap)
+    root.headings = {"bang": "trang tính “Bảng”"}
+    assert isinstance(root["bang"], RawList)
+    for row in root["bang"]:
+        assert isinstance(row, RawMap)
+        row.headings = {"ten": "cột “Tên”", "so": "cột “Số”"}
+    return root
+
+
+class _Row(Model):
+    ten: Dong
+    so: Dong | None = None
+
+
+class _Table(Model):
+    bang: tuple[_Row, ...]
+
+
+def test_a_column_that_is_missing_is_told_once_not_for_every_row() -> None:
+    _, found = read_model(_Table, _table("{so: a}", "{so: b}", "{so: c}"), "a.xlsx", {})
+    assert len(found) == 1
+    _, found = read_model(_Table, _table("{so: a}", "{ten: , so: b}", "{ten: , so: c}"), "a.xlsx", {})
+    assert len(found) == 3
+
+
+def test_a_sheet_without_rows_is_not_told_as_a_missing_sheet() -> None:
+    root = _table()
+    del root["bang"]
+    _, (finding,) = read_model(_Table, root, "a.xlsx", {})
+    assert finding.message == "Trang tính “Bảng” chưa có hàng nào. Hãy điền ít nhất một hàng."

@@ -42,6 +42,15 @@ def test_an_acting_head_has_q_before_the_title() -> None:
     assert (made.quyen_han, made.chuc_vu) == ((), "Q. GIÁM ĐỐC")
 
 
+def test_a_long_title_is_printed_in_the_lines_of_the_data() -> None:
+    broken = ["Trưởng phòng", "Văn hóa - Xã hội"]
+    made = lines(quyen_han="TL.", chuc_vu="Chủ tịch", chuc_vu_ky_thay="Trưởng phòng Văn hóa - Xã hội", ngat_dong=broken)
+    assert made.quyen_han == ("TL. CHỦ TỊCH", "TRƯỞNG PHÒNG")
+    assert made.chuc_vu == "VĂN HÓA - XÃ HỘI"
+    acting = lines(quyen_han="Q.", chuc_vu="Giám đốc Sở Ngoại vụ", ngat_dong=["Giám đốc", "Sở Ngoại vụ"])
+    assert (acting.quyen_han, acting.chuc_vu) == (("Q. GIÁM ĐỐC",), "SỞ NGOẠI VỤ")
+
+
 def test_capitals_keep_the_path_of_the_data() -> None:
     made = lines(chuc_vu=Text("Cụm trưởng", "ho-so.yaml#nguoi_ky.chuc_vu"))
     assert made.chuc_vu.path == "ho-so.yaml#nguoi_ky.chuc_vu"
@@ -55,6 +64,7 @@ def test_capitals_keep_the_path_of_the_data() -> None:
         ({"quyen_han": "TM."}, "thay_mat", "thieu-truong"),
         ({"quyen_han": "TUQ.", "ky_thay": "có", "chuc_vu_ky_thay": "Cụm phó"}, "ky_thay", "trai-nhau"),
         ({"chuc_vu_khac": ["a", "b", "c"]}, "chuc_vu_khac", "too_long"),
+        ({"ngat_dong": ["Cụm", "phó"]}, "ngat_dong", "trai-nhau"),
     ],
 )
 def test_facts_that_do_not_fit_together_are_refused(typed: dict[str, object], field: str, rule: str) -> None:

@@ -101,6 +101,15 @@ def test_the_content_of_an_article_need_not_be_bold_but_its_label() -> None:
     assert heading.place.quote == "Hiệu lực thi"
 
 
+@pytest.mark.parametrize("mark", ["?", "!", "…", ":"])
+def test_an_article_that_ends_with_any_mark_is_no_title(mark: str) -> None:
+    def asking(one: Paragraph) -> Paragraph:
+        plain = split(7, 20, bold=False)(one)
+        return replace(plain, text=plain.text[:-1] + mark)
+
+    assert findings(changed(QUYET_DINH, "dieu_khoan_so", asking, 0), "dieu-khoan-so-kieu-chu") == []
+
+
 def test_superscripts_and_hidden_words_are_not_measured() -> None:
     def small(one: Paragraph) -> Paragraph:
         marked = split(3, 5, size=160)(one)

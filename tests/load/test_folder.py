@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.load.excel.workbooks import workbook
 from vndoc.errors import ExitCode, Unreadable, VndocError, WrongUsage
 from vndoc.findings import Severity
 from vndoc.load import load, load_text
@@ -189,9 +190,43 @@ def test_an_extension_that_is_no_data_is_wrong_usage() -> None:
         load_text("a.txt", b"a: 1\n")
 
 
-def test_a_workbook_is_told_since_it_is_not_read(folder: Path) -> None:
-    put(folder, "cham-diem.xlsx", b"PK")
+@pytest.mark.parametrize(
+    ("name", "severity", "message"),
+    [
+        ("so-lieu.xlsx", Severity.CANH_BAO, "không được đọc: chỉ đọc các bảng tính `cham-diem.xlsx`, `de-nghi.xlsx`."),
+        ("ke-hoach.xlsx", Severity.CANH_BAO, "không được đọc: dữ liệu của văn bản này ghi trong `ke-hoach.yaml`."),
+        ("Đề nghị.xlsx", Severity.CANH_BAO, "không được đọc. Nếu là dữ liệu, hãy đặt tên là `de-nghi.xlsx`."),
+        ("de-nghi.xls", Severity.LOI, "không phải kiểu .xlsx nên không được đọc. Hãy mở bằng Excel"),
+        (
+            "de-nghi/dot-1.ods",
+            Severity.LOI,
+            "không phải kiểu .xlsx nên không được đọc. Hãy mở bằng Excel",
+        ),
+    ],
+)
+def test_a_workbook_that_is_not_read_is_told(folder: Path, name: str, severity: Severity, message: str) -> None:
+    put(folder, name, b"PK")
     put(folder, "~$cham-diem.xlsx", b"x")
     (finding,) = load(folder)[1]
-    assert (finding.rule, finding.severity) == ("tap-tin-la", Severity.CANH_BAO)
-    assert finding.message == "Tập tin `cham-diem.xlsx` không được đọc: dữ liệu ghi trong tập tin .yaml hoặc .json."
+    assert (finding.rule, finding.severity) == ("tap-tin-la", severity)
+    assert finding.message.startswith(f"Tập tin `{name}` {message}")
+
+
+def test_a_workbook_of_a_type_is_read_by_its_layout(folder: Path) -> None:
+    put(folder, "de-nghi.xlsx", workbook({"Cá nhân": (("Mã", "Họ và tên"), ("nva", "Nguyễn Văn A"))}))
+    raw, findings = load(folder)
+    assert findings == ()
+    nominees = raw.file("de-nghi")
+    assert nominees is not None
+    assert nominees.root == {"ca_nhan": [{"ma": "nva", "ho_ten": "Nguyễn Văn A"}]}
+
+
+def test_one_name_in_two_formats_is_told(folder: Path) -> None:
+    put(folder, "de-nghi.xlsx", workbook({"Cá nhân": (("Mã", "Họ và tên"), ("nva", "Nguyễn Văn A"))}))
+    put(folder, "de-nghi.yaml", b"ca_nhan: []\n")
+    assert [one.rule for one in load(folder)[1]] == ["trung-tap-tin"]
+
+
+def test_a_broken_workbook_stops_the_run(folder: Path) -> None:
+    put(folder, "de-nghi.xlsx", b"PK")
+    assert "“de-nghi.xlsx” bị hỏng" in unreadable(folder).message

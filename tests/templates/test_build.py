@@ -99,3 +99,9 @@ def test_each_kind_of_block_becomes_what_it_says() -> None:
 def test_a_title_with_signs_of_xml_is_written_soundly() -> None:
     parts = unpack(build((Para("noi_dung", "a"),), RULEBOOK, "A & B <C>"))
     assert "A & B <C>" in etree.fromstring(parts["docProps/core.xml"]).itertext()
+
+
+def test_no_name_of_a_style_holds_a_comma() -> None:
+    # Word separates the aliases of a style with commas (17.7.4.9)
+    styles = etree.fromstring(unpack(plan_template())["word/styles.xml"])
+    assert [name for node in styles.iter(q("style")) if "," in (name := node[0].get(q("val")) or "")] == []

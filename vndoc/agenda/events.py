@@ -133,7 +133,7 @@ def _of_paper(paper: PaperData) -> Iterator[Event]:
             dia_diem=fold_space(meeting.dia_diem),
             ghi_chu=str(when.ghi_chu or ""),
         )
-    subject = getattr(model, "trich_yeu", "")
+    subject = getattr(model, "trich_yeu", None)  # some types have none, or write it themselves
     expected = "" if model.ngay else " (dự kiến)"
-    ten = f"{model.ten_loai or loai.ten}: {subject}{expected}"
+    ten = f"{model.ten_loai or loai.ten}{f': {subject}' if subject else ''}{expected}"
     yield Event(Kind.VAN_BAN, model.ngay_tinh, ten, paper.name, paper.tap_tin)

@@ -81,10 +81,23 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class CellLoop:
+    """`cell` once for each `name` of `source` (docxtpl's `{%tc for %}`): columns whose number the data decide.
+
+    Each row of the table has the loop at the same place; the column's width is that of one of them, and the widths of
+    all columns are fitted to the table's after the merge.
+    """
+
+    name: str
+    source: str
+    cell: Cell
+
+
+@dataclass(frozen=True)
 class Row:
     """A row of cells whose spans add up to the table's columns; a `heading` row is repeated on each page."""
 
-    cells: tuple[Cell, ...]
+    cells: tuple[Cell | CellLoop, ...]
     heading: bool = False
 
 
@@ -127,6 +140,15 @@ class Bang:
 
 
 @dataclass(frozen=True)
+class Ngang:
+    """`blocks` on landscape pages of their own, for tables that need the width (Phụ lục I, Phần I, Mục I, khoản 2);
+    page numbers begin at 1 on them and again after them. Widths of its tables come from `Rulebook.turned()`.
+    """
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
 class NewSection:
     """Ends a section; what follows stands on a new page with page numbers from 1 again (phụ lục, khoản 1 điểm đ)."""
 
@@ -134,4 +156,4 @@ class NewSection:
 TableRow = tuple[tuple["Block", ...], ...] | Row | RowLoop | RowIf
 """What the rows of a table are made of; the first form is a row of plain cells, one a column."""
 
-Block = Para | RuleLine | SignRoom | Gap | Loop | If | Grid | Bang | NewSection
+Block = Para | RuleLine | SignRoom | Gap | Loop | If | Grid | Bang | Ngang | NewSection

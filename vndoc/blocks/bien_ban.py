@@ -30,6 +30,11 @@ def mo_dau_bien_ban() -> tuple[Block, ...]:
 
 
 def noi_dung_hop() -> tuple[Block, ...]:
+    """The items of the meeting, then the sentence that the minutes were adopted."""
+    return (*cac_muc_hop(), If("thong_qua", (Para("noi_dung", "{{ thong_qua }}"),)))
+
+
+def cac_muc_hop() -> tuple[Block, ...]:
     """The items of the meeting, each with its text, the results of its votes, its conclusion."""
     return (
         Para("noi_dung", "Nội dung:", keep_next=True),
@@ -44,7 +49,6 @@ def noi_dung_hop() -> tuple[Block, ...]:
                 If("muc.ket_luan", (Para("noi_dung", "{{ muc.ket_luan }}"),)),
             ),
         ),
-        If("thong_qua", (Para("noi_dung", "{{ thong_qua }}"),)),
     )
 
 

@@ -1,6 +1,6 @@
 """The head of a paper: issuer, Quốc hiệu and Tiêu ngữ, Số, địa danh and date (ô 1 - 4, Phụ lục I, Phần I, Mục IV)."""
 
-from vndoc.blocks.base import Block, Grid, If, Para, RuleLine
+from vndoc.blocks.base import Block, Grid, If, Loop, Para, RuleLine
 from vndoc.rulebook import Rulebook
 
 
@@ -32,9 +32,10 @@ def dau_so_neu_co(rulebook: Rulebook) -> Grid:
 
 
 def co_quan() -> tuple[Block, ...]:
-    """The issuer under its parent body, where it has one (ô 2)."""
+    """The issuer under its parent body, where it has one; its name in the lines of the data (ô 2)."""
     return (
         If("co_quan_chu_quan", (Para("co_quan_chu_quan", "{{ co_quan_chu_quan }}"),)),
+        Loop("dong", "co_quan_dong_tren", (Para("co_quan_ban_hanh", "{{ dong }}"),)),
         Para("co_quan_ban_hanh", "{{ co_quan_ban_hanh }}"),
         RuleLine("co_quan_ban_hanh"),
     )

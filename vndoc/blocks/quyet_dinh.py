@@ -1,4 +1,6 @@
-"""The layouts of decisions: who decides, the words QUYẾT ĐỊNH, the attached text (Phụ lục III, Mẫu 1.2 and 1.3)."""
+"""The layouts of resolutions and decisions: who decides, the words QUYẾT NGHỊ or QUYẾT ĐỊNH, the attached text
+(Phụ lục III, Mẫu 1.1 - 1.3).
+"""
 
 from vndoc.blocks.base import Block, Grid, NewSection, Para, RuleLine
 from vndoc.blocks.dau_van_ban import co_quan, quoc_hieu_tieu_ngu
@@ -14,6 +16,11 @@ def tham_quyen_ban_hanh() -> Para:
 def quyet_dinh() -> Para:
     """The words between bases and điều."""
     return Para("tham_quyen_ban_hanh", "QUYẾT ĐỊNH:")
+
+
+def quyet_nghi() -> Para:
+    """The words of a resolution in that place."""
+    return Para("tham_quyen_ban_hanh", "QUYẾT NGHỊ:")
 
 
 def van_ban_kem_theo(rulebook: Rulebook) -> tuple[Block, ...]:

@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, Exit, TyperException
 
 from vndoc import __version__
-from vndoc.cli import build, calendar, check, docs, lint, new, outline, rules, schema, template
+from vndoc.cli import build, calendar, check, docs, excel, lint, new, outline, rules, schema, template
 from vndoc.cli.wording import Command, Group, usage_message
 from vndoc.errors import ExitCode, VndocError
 
@@ -27,6 +27,7 @@ app = typer.Typer(
 )
 for module in (new, check, build, calendar, lint, outline, rules, schema):
     app.command(name=module.NAME, cls=Command, epilog=module.EXAMPLES)(module.command)
+app.add_typer(excel.app, name="excel")
 app.add_typer(template.app, name="template")
 app.command(name=docs.NAME, cls=Command, epilog=docs.EXAMPLES, hidden=True)(docs.command)
 

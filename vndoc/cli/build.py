@@ -22,6 +22,9 @@ def command(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè cả văn bản đã có người sửa.")] = False,
     accept: Annotated[bool, typer.Option("--chap-nhan-loi", help="Vẫn ghi văn bản còn lỗi thể thức.")] = False,
+    an_danh: Annotated[
+        bool, typer.Option("--an-danh", help="Thay tên người, ngày sinh, số định danh bằng chữ giả định.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")] = False,
 ) -> int:
     """Làm các văn bản Word từ hồ sơ. Kiểm tra dữ liệu, trộn vào mẫu, soát thể thức rồi mới ghi.
@@ -33,7 +36,15 @@ def command(
     from vndoc.cli.report import print_json
 
     with progress("Đang làm văn bản") as step:
-        report = pipeline.build(ho_so, out, only=only or (), force=force, accept_faults=accept, progress=step)
+        report = pipeline.build(
+            ho_so,
+            out,
+            only=only or (),
+            force=force,
+            accept_faults=accept,
+            without_persons=an_danh,
+            progress=step,
+        )
     if as_json:
         print_json(report.as_json())
     else:
@@ -51,6 +62,8 @@ def _print(report: "BuildReport") -> None:
         typer.echo(written.message, err=True)
     for path in report.held_back:
         typer.echo(f"Chưa ghi {path} vì còn lỗi; sửa lỗi, hoặc thêm --chap-nhan-loi để vẫn ghi.", err=True)
+    for path in report.waiting:
+        typer.echo(f"Chưa làm {path}: hãy sửa những chỗ đã báo trong dữ liệu của văn bản này, rồi chạy lại.", err=True)
     if report.con_phai_dien:
         typer.echo("Còn phải điền:", err=True)
         for line in report.con_phai_dien:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from vndoc.components.paper import Regime
 from vndoc.components.pieces import Piece
-from vndoc.components.words import is_dang, is_mau_rieng, is_quy_pham, plain
+from vndoc.components.words import is_bao_cao_thanh_tich, is_dang, is_mau_rieng, is_quy_pham, plain
 from vndoc.rulebook import PaperType, Rulebook
 
 LAYOUT_OTHER = "ten-khac"
@@ -25,10 +25,16 @@ def regime_of(pieces: Sequence[Piece], marks: Mapping[int, str]) -> Regime:
         return Regime.DANG
     if any(is_quy_pham(piece.text) for piece in pieces if marks[piece.at] == "so_ky_hieu"):
         return Regime.QUY_PHAM
-    if any(is_mau_rieng(piece.text) for piece in top[:4]):
+    if any(is_mau_rieng(piece.text) for piece in top[:4]) or _prescribed(pieces, marks):
         return Regime.MAU_RIENG
     first = next((marks[piece.at] for piece in top), None)
     return Regime.HANH_CHINH if national or first == "phu_luc" else Regime.KHONG_PHAI
+
+
+def _prescribed(pieces: Sequence[Piece], marks: Mapping[int, str]) -> bool:
+    """Whether the title is that of a prescribed form; with a number it is a paper that an office issues as its own."""
+    titled = any(is_bao_cao_thanh_tich(piece.text) for piece in pieces if marks[piece.at] == "ten_loai")
+    return titled and "so_ky_hieu" not in marks.values()
 
 
 def type_and_layout(

@@ -9,6 +9,7 @@ from vndoc.components.pieces import Piece
 from vndoc.components.words import (
     is_can_cu,
     is_de_nghi,
+    is_dien,
     is_do_khan,
     is_kem_theo,
     is_kinh_gui,
@@ -24,6 +25,9 @@ NO_SUBJECT = ("mau-1.8", "mau-1.10")
 """Layouts whose samples have no trích yếu."""
 
 WITH_AUTHORITY = ("mau-1.1", "mau-1.2", "mau-1.3")
+
+WIRED = "mau-1.6"
+"""The layout whose receivers are listed under `… điện:`."""
 
 _SENTENCE_END = (".", ";", ",")
 _HEADING = re.compile(
@@ -85,7 +89,8 @@ def recognise_title(
     loai, found = _ten_loai(reader, rulebook, letter=letter) if named else (None, False)
     if found and (loai is None or loai.layout not in NO_SUBJECT):
         _trich_yeu(reader, continued=loai is None)
-    _opening(reader, authority=loai is not None and loai.layout in WITH_AUTHORITY)
+    layout = loai.layout if loai is not None else ""
+    _opening(reader, authority=layout in WITH_AUTHORITY, wired=layout == WIRED)
     return Title(reader.at, reader.marks, loai, found)
 
 
@@ -192,8 +197,8 @@ def _like_subject(piece: Piece, *, first: bool) -> bool:
     return not sentence and (piece.centred or piece.bold) and not piece.caps
 
 
-def _opening(reader: _Reader, *, authority: bool) -> None:
-    """`(Kèm theo …)`, thẩm quyền, Kính gửi and căn cứ, in whatever order, up to the first line of the body."""
+def _opening(reader: _Reader, *, authority: bool, wired: bool) -> None:
+    """`(Kèm theo …)`, `(Dự thảo)`, thẩm quyền, Kính gửi, `… điện:` and căn cứ, in whatever order, up to the body."""
     grounds = False
     while True:
         reader.skip_silent()
@@ -202,8 +207,12 @@ def _opening(reader: _Reader, *, authority: bool) -> None:
             return
         if piece.table is None and is_kem_theo(piece.text) and (piece.text.startswith("(") or piece.centred):
             reader.take("phu_luc_kem_theo")
+        elif _in_brackets(piece):
+            reader.take(OTHER)
         elif is_kinh_gui(piece.text):
-            _kinh_gui(reader)
+            _listed(reader, "kinh_gui")
+        elif wired and is_dien(piece.text):
+            _listed(reader, OTHER)
         elif is_quyet_dinh(piece.text):
             reader.take("tham_quyen_ban_hanh")
         elif _is_ground(piece, grounds=grounds or authority):
@@ -213,6 +222,11 @@ def _opening(reader: _Reader, *, authority: bool) -> None:
             reader.take("tham_quyen_ban_hanh")
         else:
             return
+
+
+def _in_brackets(piece: Piece) -> bool:
+    """Whether a line set in the middle says in brackets how the paper stands: `(Dự thảo)`, `(Đã có ý kiến của …)`."""
+    return piece.table is None and piece.centred and piece.text.startswith("(") and piece.text.endswith(")")
 
 
 def _is_ground(piece: Piece, *, grounds: bool) -> bool:
@@ -227,10 +241,10 @@ def _like_authority(piece: Piece) -> bool:
     return short and not _HEADING.match(piece.plain) and (piece.caps or piece.centred or piece.bold)
 
 
-def _kinh_gui(reader: _Reader) -> None:
-    """`Kính gửi` and the list of recipients under or beside it."""
+def _listed(reader: _Reader, mark: str) -> None:
+    """`Kính gửi` or `… điện:`, and the list of recipients under or beside it."""
     piece = reader.pieces[reader.at]
-    reader.take("kinh_gui")
+    reader.take(mark)
     row = None if piece.cell is None else piece.cell[:2]
     listed = piece.text.endswith(":") or row is not None
     while (following := reader.here) is not None:

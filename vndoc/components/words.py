@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from vndoc.viet.chuan_hoa import fold_space, fold_tone, without_accents
 
@@ -26,6 +27,10 @@ _KHAN = ("hoa toc", "thuong khan", "khan", "hoa toc hen gio")
 _LUU_HANH = ("xem xong tra lai", "luu hanh noi bo")
 _MAT = ("mat", "toi mat", "tuyet mat", "du thao", "ban nhap", "ban sao")
 _MAU_RIENG = re.compile(r"(?:bieu )?mau(?: so)?[ :]*\d+[\w./-]*(?:\s.*)?")
+_BAO_CAO_THANH_TICH = re.compile(
+    r"(?:bao cao|(?:bao cao )?tom tat) thanh tich(?: va qua trinh cong tac)?(?: de nghi\b.{0,200})?"
+)
+_TOM_TAT_QUA_TRINH = re.compile(r"tom tat qua trinh cong tac(?: de nghi\b.{0,200})?")
 _RULE_TEXT = re.compile(r"[_\-‐‑‒–—―─━═=*.~\s]+")
 _RULE_CHARS = frozenset("_-‐‑‒–—―─━═=~")
 _CAN_CU = re.compile(r"can cu\b")
@@ -38,6 +43,7 @@ _SOAN_THAO = re.compile(r"[A-ZĐƯƠÂÊÔ]{2,8}\s*[./]?\s*\(?\d{1,4}\)?\s*\.?")
 _DIA_CHI = re.compile(r"\b(?:dia chi|dien thoai|đt|dt|tel|fax|email|e-mail|website|web|cong thong tin)\s*[:.]")
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """`text` for comparing: no accents, small letters, single spaces."""
     return without_accents(fold_space(text)).lower()
@@ -121,6 +127,11 @@ def is_mau_rieng(text: str) -> bool:
     return len(text) <= 60 and _MAU_RIENG.fullmatch(plain(text)) is not None
 
 
+def is_bao_cao_thanh_tich(text: str) -> bool:
+    """Whether a title is that of an achievement report, whose form other law prescribes (TT 03/2018/TT-BNG)."""
+    return any(form.fullmatch(plain(text).rstrip(" .:")) for form in (_BAO_CAO_THANH_TICH, _TOM_TAT_QUA_TRINH))
+
+
 def is_rule_text(text: str) -> bool:
     """Whether a line is drawn with characters."""
     bare = text.strip()
@@ -130,6 +141,11 @@ def is_rule_text(text: str) -> bool:
 def is_kinh_gui(text: str) -> bool:
     """Whether a line begins `Kính gửi`."""
     return re.match(r"kinh gui\b", plain(text)) is not None
+
+
+def is_dien(text: str) -> bool:
+    """Whether a line says who wires, above the list of those who receive it: `Chủ tịch UBND tỉnh điện:`."""
+    return len(text) <= 160 and re.search(r"\bdien\s*:$", plain(text)) is not None
 
 
 def is_can_cu(text: str) -> bool:

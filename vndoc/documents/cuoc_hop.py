@@ -5,12 +5,14 @@ Hour, day of the week and date as Mẫu 1.7 and 1.9 of Phụ lục III have them
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
 from vndoc.ho_so.fields import Dong, Gio, Model, Ngay, VanBan, fault
 from vndoc.ho_so.marks import TrongNgoac
 from vndoc.ho_so.nguoi_ky import FOR_THE_HEAD, NguoiKy
+from vndoc.ho_so.yearly import Yearly
 from vndoc.raw import Text
 from vndoc.viet.gio import gio_dai, parse_thu, thu_trong_tuan
 from vndoc.viet.ngay import ngay_dai, ngay_ngan
@@ -20,8 +22,8 @@ class ThoiDiem(Model):
     """An hour of a day."""
 
     gio: Gio = Field(title="Giờ", description="Giờ, phút.", examples=["8 giờ 00"])
-    ngay: Ngay = Field(title="Ngày", description="Ngày họp.", examples=["18/12/2025"])
-    thu: Dong | None = Field(
+    ngay: Annotated[Ngay, Yearly.CONFIRM] = Field(title="Ngày", description="Ngày họp.", examples=["18/12/2025"])
+    thu: Annotated[Dong | None, Yearly.WEEKDAY] = Field(
         None,
         title="Thứ",
         description="Ngày trong tuần; được tự tính, chỉ ghi khi muốn đối chiếu với ngày.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vndoc.documents import DOCUMENTS, document_type, document_type_of
+from vndoc.documents import DATA_TYPES, document_type, document_type_of
 from vndoc.findings import DataPlace, Finding, Severity
 from vndoc.raw import Raw, RawFile
 from vndoc.viet.chuan_hoa import nearest
@@ -25,7 +25,7 @@ def file_findings(raw: Raw) -> Iterator[Finding]:
             yield _unknown(file, names)
     main = raw.file(MAIN)
     if main and not any(document_type_of(file) for file in raw.files):
-        example = f"{DOCUMENTS[0].file_stem}.yaml"
+        example = f"{DATA_TYPES[0].file_stem}.yaml"
         message = f"Hồ sơ chưa có văn bản nào. Hãy thêm tập tin dữ liệu của văn bản, ví dụ `{example}`."
         yield Finding("chua-co-van-ban", Severity.CANH_BAO, DataPlace(main.name), message)
 
@@ -42,7 +42,7 @@ def _copied_paper(file: RawFile) -> Iterator[Finding]:
 
 def _unknown(file: RawFile, names: set[str]) -> Finding:
     """A data file that no paper is made from: a copy, or a misspelt name."""
-    known = [one.file_stem for one in DOCUMENTS] if file.folder else [MAIN, *(one.file_stem for one in DOCUMENTS)]
+    known = [one.file_stem for one in DATA_TYPES] if file.folder else [MAIN, *(one.file_stem for one in DATA_TYPES)]
     suffix = "" if file.folder else file.name[file.name.rindex(".") :]
     name = file.folder or file.stem
     kind = "thư mục" if file.folder else "tập tin"

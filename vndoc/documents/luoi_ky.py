@@ -27,9 +27,11 @@ class Ben:
 
 def luoi_ky(cac_ben: Sequence[Ben]) -> dict[str, object]:
     """The rows of the one grid that fits, the first party (the head) first; the other grids have no rows."""
-    rows: dict[str, object] = {"luoi_ba_ben": [], "luoi_hai_ben": [], "luoi_bon_nguoi": []}
+    rows: dict[str, object] = {"luoi_ba_ben": [], "luoi_hai_ben": [], "luoi_mot_ben": [], "luoi_bon_nguoi": []}
     if len(cac_ben) == 2 and all(len(ben.nguoi_ky) == 2 for ben in cac_ben):
         rows["luoi_bon_nguoi"] = [dict(zip(("trai", "phai"), map(_hai_nguoi, cac_ben), strict=True))]
+    elif len(cac_ben) == 1:
+        rows["luoi_mot_ben"] = [_hang([mot_ben(cac_ben[0])])]
     elif len(cac_ben) == 2:
         rows["luoi_hai_ben"] = [dict(zip(("trai", "phai"), map(mot_ben, cac_ben), strict=True))]
     else:

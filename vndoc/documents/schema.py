@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from vndoc.documents import DOCUMENTS, document_type
+from vndoc.documents import DATA_TYPES, document_type
 from vndoc.errors import WrongUsage
 from vndoc.ho_so import ThongTinChung
 from vndoc.ho_so.fields import Model
@@ -17,7 +17,7 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 
 def schema_keys() -> tuple[str, ...]:
     """The keys of all schemas: the facts, then each type of paper."""
-    return (FACTS, *(one.key for one in DOCUMENTS))
+    return (FACTS, *(one.key for one in DATA_TYPES))
 
 
 def schema(key: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from vndoc.documents.dau_cau import ended
 from vndoc.ho_so.fields import DanhSach, Dong, Model, VanBan, fault, text_or
@@ -136,6 +136,19 @@ NoiDung = DanhSach[Annotated[PhanNoiDung, *text_or("doan")]]
 PhanNoiDung.model_rebuild()
 
 
+def nam_duoi(kind: str) -> AfterValidator:
+    """Metadata of a field of text below a fixed heading of that kind: a fault for what cannot stand there."""
+
+    def check(items: tuple[PhanNoiDung, ...]) -> tuple[PhanNoiDung, ...]:
+        wrong = next((one for one in _kinds(items) if one not in _BELOW[kind]), None)
+        if wrong is not None:
+            known = _quoted(sorted(_BELOW[kind], key=KINDS.index))
+            raise fault("sai-thu-bac", f"`{wrong}` không nằm dưới đề mục này được. Ở đây chỉ ghi được {known}.")
+        return items
+
+    return AfterValidator(check)
+
+
 def than_van_ban(items: Sequence[PhanNoiDung]) -> list[Line]:
     """The paragraphs of the text in reading order, numbered and punctuated."""
     return list(_lines(items, inside=""))
@@ -150,11 +163,16 @@ def _lines(items: Sequence[PhanNoiDung], inside: str) -> Iterator[Line]:
         numbers[series] += 1
         name = "gach_con" if kind == inside == "gach" else kind
         last = following is None or following.kieu != kind
-        yield {**_EMPTY, name: _words(item, last=last), "so": _label(series, numbers[series])}
+        yield mot_dong(name, _words(item, last=last), _label(series, numbers[series]))
         yield from _lines(item.chi_tiet, kind)
 
 
 _EMPTY = dict.fromkeys((*KINDS, "gach_con"), "")
+
+
+def mot_dong(kind: str, words: Text, so: str = "") -> Line:
+    """One line of that kind (`gach_con` for a `+`), its label in `so`."""
+    return {**_EMPTY, kind: words, "so": so}
 
 
 def _label(series: str, number: int) -> str:

@@ -43,7 +43,7 @@ class Package:
 
     def root(self, part: str) -> Element:
         """The root element of an XML part. Raises Unreadable."""
-        return _parse(part, self._bytes(part))
+        return parse_part(part, self.bytes_of(part))
 
     def document(self) -> tuple[Element, Element]:
         """The root element of the document itself and its body. Raises Unreadable where it is none of Word's."""
@@ -70,7 +70,8 @@ class Package:
             by_kind.setdefault(kind, resolved)
         return Relations(by_id, by_kind)
 
-    def _bytes(self, part: str) -> bytes:
+    def bytes_of(self, part: str) -> bytes:
+        """The bytes of a part as they are packed. Raises Unreadable."""
         try:
             return self.archive.read(self.names[part.lower()])
         except KeyError:
@@ -140,7 +141,8 @@ def _no_document(package: Package) -> tuple[str, str]:
     return "Tập tin nén này không có phần văn bản của Word (word/document.xml).", _SAVE_AS
 
 
-def _parse(part: str, data: bytes) -> Element:
+def parse_part(part: str, data: bytes) -> Element:
+    """The root element of an XML part's bytes. Raises Unreadable for broken XML and for harmful declarations."""
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise _doctype(part)
     if b"http://purl.oclc.org/ooxml/" in data:

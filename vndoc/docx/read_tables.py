@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from vndoc.docx.facts import Line, Row
 from vndoc.docx.measure import switch, twips, whole
@@ -57,7 +58,12 @@ class TablePlan:
 
     def boxes(self, cell: CellPlan) -> bool:
         """Whether a cell is a box: the only cell of its table that is closed on all sides."""
-        return cell.closed and len([other for other in self.cells if other.closed]) == 1
+        return cell is self._only_closed
+
+    @cached_property
+    def _only_closed(self) -> CellPlan | None:
+        closed = [one for one in self.cells if one.closed]
+        return closed[0] if len(closed) == 1 else None
 
 
 def plan_table(table: Element, path: str, width: int | None, sheet: Stylesheet) -> TablePlan:

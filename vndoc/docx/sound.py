@@ -4,6 +4,7 @@ A cell must end with a paragraph, a row must have cells and a table rows (ECMA-3
 a header, a footnote and a text box hold at least a paragraph; ids are unique (`unique_ids`).
 """
 
+from vndoc.docx.sections import drop_empty_sections
 from vndoc.docx.unique_ids import make_ids_unique
 from vndoc.docx.xml import Element, q, w
 
@@ -21,7 +22,7 @@ _CELL_PLACES = {q(name): number for number, name in enumerate(_CELL_ORDER.split(
 
 def mend(root: Element) -> None:
     """Mend one part in place: rows and tables without cells go, what must hold a paragraph gets one, cell properties
-    come into their order, repeated ids get new values.
+    come into their order, sections without content go, repeated ids get new values.
     """
     for row in [row for row in root.iter(q("tr")) if next(row.iter(q("tc")), None) is None]:
         _remove(row)
@@ -32,6 +33,7 @@ def mend(root: Element) -> None:
             story.append(w("p"))
     for properties in root.iter(q("tcPr")):
         _put_in_order(properties)
+    drop_empty_sections(root)
     make_ids_unique(root)
 
 

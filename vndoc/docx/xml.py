@@ -12,6 +12,10 @@ XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 __all__ = ["Element", "R", "W", "on_off", "paragraph_text", "parser", "q", "serialize", "w"]
 
 
+_PREFIXES = {"w": W, "r": R}
+"""Said for every element: a prefix that is left to lxml is whatever another library registered for it."""
+
+
 def q(name: str) -> str:
     """The full name of `w:name`."""
     return f"{{{W}}}{name}"
@@ -19,7 +23,7 @@ def q(name: str) -> str:
 
 def w(tag: str, /, *children: Element | None, text: str | None = None, **attributes: str | int | None) -> Element:
     """A `w:tag` element; attributes are in the w namespace, those that are None are left out, as are such children."""
-    made = etree.Element(q(tag), nsmap={"w": W})
+    made = etree.Element(q(tag), nsmap=_PREFIXES)
     for key, value in attributes.items():
         if value is not None:
             made.set(q(key), str(value))

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 
 from vndoc.findings import DataPlace, Finding, Place, Severity
 from vndoc.ho_so.fields import COLON_IN_TEXT, LIST_IN_TEXT, Model
+from vndoc.ho_so.headings import by_headings, heading_at, in_a_missing_column, told_missing
 from vndoc.ho_so.model_walk import Location, field_at, kind_at, model_of, takes_text
 from vndoc.raw import RawList, RawMap, RawNode, Text, place_at
 from vndoc.viet.chu_hoa import viet_thuong_dau
@@ -55,6 +56,8 @@ def finding_of(fault: Fault) -> Finding:
     """The finding of a fault."""
     tell = TOLD.get(fault.kind, _custom if "loi_nhan" in fault.ctx else _unforeseen)
     rule, message, suggestion = tell(fault)
+    if heading_at(fault.root, fault.loc):
+        message = by_headings(message, fault.root, fault.loc)
     return Finding(rule, Severity.LOI, _place(fault), message, suggestion=suggestion)
 
 
@@ -63,7 +66,9 @@ def is_echo(fault: Fault, faults: list[Fault]) -> bool:
     colon; the list that pydantic counts as empty has items, all of them faulty.
     """
     if fault.kind == "too_short":
-        return bool(fault.node)
+        return isinstance(fault.node, RawList) and len(fault.node) >= fault.ctx["min_length"]
+    if fault.kind == "missing" and in_a_missing_column(fault.root, fault.loc):
+        return True
     misspelt = [other for other in faults if other.kind == "extra_forbidden" and other.loc[:-1] == fault.loc[:-1]]
     if fault.kind not in ("missing", "thieu-truong"):
         return False
@@ -90,6 +95,8 @@ def _missing(fault: Fault) -> Told:
     field = field_at(fault.model, fault.loc)
     title = f" ({viet_thuong_dau(field.title)})" if field and field.title else ""
     reason = f": {fault.ctx['loi_nhan'].rstrip('.')}" if "loi_nhan" in fault.ctx else ""
+    if heading := heading_at(fault.root, fault.loc):
+        return "thieu-truong", told_missing(heading, field, reason), None
     line, remedy = _example(fault.key, field)
     return (
         "thieu-truong",
@@ -127,6 +134,8 @@ def _quoted(names: Iterable[str]) -> str:
 def _unknown_key(fault: Fault) -> Told:
     if _is_sentence(fault):
         return "sai-kieu", f"{_subject(fault, fault.loc[:-1])}: {COLON_IN_TEXT}", None
+    if _cut_at_comma(fault):
+        return "khoa-la", _COMMA.format(khoa=fault.key, cho=where(fault.loc[:-1], fault.file)), None
     found = _known_key(fault)
     remedy = f"Hãy viết `{found}`." if found else f"Các mục được dùng ở đây: {_quoted(_keys_at(fault))}."
     return "khoa-la", f"Không có mục `{fault.key}` trong {where(fault.loc[:-1], fault.file)}. {remedy}", found
@@ -137,6 +146,19 @@ def _is_sentence(fault: Fault) -> bool:
     around = _node_at(fault.root, fault.loc[:-1])
     alone = fault.kind == "extra_forbidden" and isinstance(around, RawMap) and len(around) == 1
     return alone and takes_text(fault.model, fault.loc[:-1]) and _known_key(fault) is None
+
+
+def _cut_at_comma(fault: Fault) -> bool:
+    """Whether an unknown key is the rest of a text that a comma cut in two: `{ke_hoach: 1,5}`, `{ten: Tin, bài}`."""
+    around = _node_at(fault.root, fault.loc[:-1])
+    value = around.get(fault.key, fault.key) if isinstance(around, RawMap) else fault.key
+    return value is None and _known_key(fault) is None and not re.fullmatch("[a-z]+(?:_[a-z0-9]+)+", fault.key)
+
+
+_COMMA = (
+    "“{khoa}” đứng sau dấu phẩy nên bị hiểu là một mục riêng trong {cho}. Trong ngoặc nhọn {{ }}, nội dung có dấu phẩy "
+    'phải đặt trong ngoặc kép, ví dụ "2,5".'
+)
 
 
 def _known_key(fault: Fault) -> str | None:
@@ -157,6 +179,9 @@ def _keys_at(fault: Fault) -> list[str]:
 
 
 def _needs_content(fault: Fault) -> Told:
+    least = fault.ctx.get("min_length", 1)
+    if isinstance(fault.node, RawList) and 0 < len(fault.node) < least:
+        return "phan-rong", f"{_subject(fault)}: chỉ có {len(fault.node)} mục. Hãy ghi ít nhất {least} mục.", None
     return "phan-rong", f"{_subject(fault)}: chưa có nội dung. Hãy ghi ít nhất một mục.", None
 
 
@@ -224,7 +249,8 @@ TOLD: Mapping[str, Callable[[Fault], Told]] = {
 
 
 def _subject(fault: Fault, loc: Location | None = None) -> str:
-    text = where(fault.loc if loc is None else loc, fault.file)
+    at = fault.loc if loc is None else loc
+    text = heading_at(fault.root, at) or where(at, fault.file)
     return text[0].upper() + text[1:]
 
 

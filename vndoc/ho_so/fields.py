@@ -25,6 +25,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from vndoc.raw import Text
 from vndoc.viet.chuan_hoa import nearest
 from vndoc.viet.gio import parse_gio
+from vndoc.viet.loi_go_so import loi_so_nguyen
 from vndoc.viet.ngay import parse_ngay
 from vndoc.viet.ten_tap_tin import slug
 
@@ -150,7 +151,7 @@ def _so_nguyen(value: object) -> int:
         return value
     text = _typed(value, "một số")
     if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
-        raise fault("sai-so", f"“{text}” không phải là số. Hãy viết bằng chữ số, ví dụ 12.")
+        raise fault("sai-so", *loi_so_nguyen(text))
     return int(text)
 
 
@@ -160,10 +161,11 @@ def _so_duong(value: int) -> int:
     return value
 
 
-def _nam(value: int) -> int:
-    if not 1990 <= value <= 2199:
-        raise fault("sai-so", f"“{value}” không phải là năm. Hãy viết đủ bốn chữ số, ví dụ 2025.")
-    return value
+def _nam(value: object) -> int:
+    text = str(value) if isinstance(value, int) else _typed(value, "một năm")
+    if not re.fullmatch(r"\d{4}", text, re.ASCII) or not 1990 <= int(text) <= 2199:
+        raise fault("sai-so", f"“{text}” không phải là năm. Hãy viết đủ bốn chữ số, ví dụ 2025.")
+    return int(text)
 
 
 def _ngay(value: object) -> date:
@@ -214,9 +216,13 @@ def _left_empty_map(value: object) -> object:
 
 
 class TextOr:
-    """Tells the JSON Schema that a plain text, of the form `pattern` if there is one, stands for the whole group."""
+    """Tells the JSON Schema that a plain text, of the form `pattern` if there is one, stands for the whole group.
 
-    def __init__(self, pattern: str | None) -> None:
+    `key` is the field of the group that the text then is.
+    """
+
+    def __init__(self, key: str, pattern: str | None) -> None:
+        self.key = key
         self.text = {"type": "string", "minLength": 1} if pattern is None else {"type": "string", "pattern": pattern}
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
@@ -229,7 +235,7 @@ def text_or(key: str, pattern: str | None = None) -> tuple[BeforeValidator, Text
     def wrap(value: object) -> object:
         return {key: value} if isinstance(value, str) or value is None else value
 
-    return BeforeValidator(wrap), TextOr(pattern)
+    return BeforeValidator(wrap), TextOr(key, pattern)
 
 
 def _schema(**schema: Any) -> WithJsonSchema:  # noqa: ANN401  (JSON values)
@@ -254,7 +260,7 @@ SoNguyen = Annotated[int, PlainValidator(_so_nguyen), _schema(type=["integer", "
 """A whole number, 0 or more."""
 SoDuong = Annotated[SoNguyen, AfterValidator(_so_duong)]
 """A whole number from 1."""
-Nam = Annotated[SoNguyen, AfterValidator(_nam)]
+Nam = Annotated[int, PlainValidator(_nam), _schema(type=["integer", "string"], pattern=_NUMBER)]
 """A year of four digits."""
 Ngay = Annotated[date, PlainValidator(_ngay), _schema(type="string", pattern=DATE)]
 """A date, typed in one of the forms of `viet.ngay`."""

@@ -21,6 +21,9 @@ _TYPE_IN_CODE = re.compile(r"(?:NQ|QĐ|TB|HD|CTr|KH|BC|BB|TTr|CV|GM|ThC)-(?=\S)"
 """Abbreviations of types (Phụ lục III, Phần I) in front of the issuer's, but those that may name an office (`HĐ-TĐKT`,
 `CĐ`, `TC`); `CV` is a common mistake."""
 
+_END_MARK = re.compile(r"\s*(?:[;,:]|(?<!\.)\.(?:/\.)?)+$")
+_ABBREVIATED = re.compile(r"(?:v\.v|tp|tr|st)\.$", re.IGNORECASE)
+
 _STORE_LINE = "dòng “Lưu” được tự thêm từ mục `noi_luu`; hãy bỏ dòng này."
 
 
@@ -48,6 +51,15 @@ def _without_label(text: Text) -> Text:
 def _without_end(text: Text) -> Text:
     if text[-1] in ";,.":
         raise fault("nhan-thua", f"dấu “{text[-1]}” ở cuối dòng được tự thêm; hãy bỏ đi.")
+    return text
+
+
+def without_end_mark(text: Text) -> Text:
+    """A trích yếu, which ends with no mark (Phụ lục I, II-5b); an ellipsis or an abbreviation is none."""
+    typed = _END_MARK.search(text)
+    if typed and not _ABBREVIATED.search(text):
+        mark, bare = typed.group().strip(), text[: typed.start()]
+        raise fault("nhan-thua", f"cuối trích yếu không có dấu câu; hãy bỏ dấu “{mark}”.", bare)
     return text
 
 

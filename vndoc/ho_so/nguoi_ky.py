@@ -8,6 +8,7 @@ from vndoc.ho_so.fields import DanhSach, Dong, DungSai, Model, QuyenHan, fault
 from vndoc.ho_so.marks import TenKyTen
 from vndoc.raw import Text
 from vndoc.viet.chu_hoa import viet_hoa
+from vndoc.viet.chuan_hoa import fold_space
 
 FOR_THE_HEAD = ("KT.", "TL.", "TUQ.")
 """Authorities that stand before the head's title; the signer's own title follows on the next line."""
@@ -44,6 +45,13 @@ class NguoiKy(Model):
         title="Chức vụ người ký thay",
         description="Chức vụ của người thật sự ký khi ký thay, thừa lệnh, thừa ủy quyền.",
         examples=["Cụm phó"],
+    )
+    ngat_dong: DanhSach[Dong] = Field(
+        (),
+        validate_default=True,
+        title="Ngắt dòng",
+        description="Chức vụ của người thật sự ký chia thành các dòng, khi chức vụ dài hơn một dòng.",
+        examples=[["Trưởng phòng", "Văn hóa - Xã hội"]],
     )
     chuc_vu_khac: DanhSach[Dong] = Field(
         (),
@@ -82,10 +90,21 @@ class NguoiKy(Model):
             raise fault("thieu-truong", f"cần có vì {reason}.")
         return value
 
+    @field_validator("ngat_dong")
+    @classmethod
+    def _same_words(cls, value: tuple[Text, ...], info: ValidationInfo) -> tuple[Text, ...]:
+        authority = "KT." if info.data.get("ky_thay") else info.data.get("quyen_han")
+        title: Text | None = info.data.get("chuc_vu_ky_thay" if authority in FOR_THE_HEAD else "chuc_vu")
+        if value and title is not None and " ".join(value).casefold() != fold_space(title).casefold():
+            raise fault("trai-nhau", f"ghép lại phải đúng là “{title}”. Hãy sửa cho khớp với chức vụ.")
+        return value
+
 
 @dataclass(frozen=True)
 class SignatureLines:
-    """The lines of the block, in capitals but for the name; `chuc_vu_khac` stand below the room to sign."""
+    """The lines of the block, in capitals but for the name; `chuc_vu` is the last above the room to sign, so that the
+    others of a title over several lines stand under `quyen_han`; `chuc_vu_khac` stand below the room.
+    """
 
     quyen_han: tuple[Text, ...]
     chuc_vu: Text
@@ -103,6 +122,11 @@ def signature_lines(signer: NguoiKy) -> SignatureLines:
     if authority in FOR_THE_HEAD and signer.chuc_vu_ky_thay is not None:
         above.append(_caps(signer.chuc_vu, f"{authority} "))
         title = _caps(signer.chuc_vu_ky_thay)
+    if signer.ngat_dong:
+        *upper, title = (
+            _caps(one, "Q. " if authority == "Q." and not at else "") for at, one in enumerate(signer.ngat_dong)
+        )
+        above += upper
     return SignatureLines(tuple(above), title, tuple(map(_caps, signer.chuc_vu_khac)), signer.ho_ten)
 
 

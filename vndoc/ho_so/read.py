@@ -20,4 +20,5 @@ def read_model(
         return model.model_validate(root, context=context), ()
     except ValidationError as error:
         faults = [fault_of(one, model, root, file) for one in error.errors(include_url=False)]
-        return None, tuple(finding_of(one) for one in faults if not is_echo(one, faults))
+        told = [one for one in faults if not is_echo(one, faults)]
+        return None, tuple(finding_of(one) for one in told or faults)

@@ -89,7 +89,7 @@ def _resolved(node: RawNode, table: Table, findings: list[Finding]) -> RawNode:
             listed.put(place, _resolved(item, table, findings))
         return listed
     if isinstance(node, RawMap):
-        mapped = RawMap(node.place, node.path)
+        mapped = RawMap(node.place, node.path, node.headings)
         for key, value in node.items():
             mapped.put(key, node.places[key], _resolved(value, table, findings))
         return mapped

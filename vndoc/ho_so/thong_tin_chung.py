@@ -7,8 +7,15 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from vndoc.ho_so.fields import DATE, DanhSach, Dong, Ma, MaThanhVien, Model, Nam, Ngay, TheoMa, fault, text_or
 from vndoc.ho_so.marks import KyHieuCoQuan, NoiLuu, TenNoiNhan, TrongNgoac, without_store_line
+from vndoc.ho_so.mot_hay_nhieu import MotHayNhieu
 from vndoc.ho_so.nguoi_ky import NguoiKy
+from vndoc.ho_so.yearly import Yearly
 from vndoc.raw import Text
+
+_CUM, _KHOI = "Cụm", "Khối"
+
+SO_DONG_TEN = 3
+"""Lines that an issuer's name may be typed in."""
 
 
 class Cum(Model):
@@ -16,13 +23,15 @@ class Cum(Model):
 
     ten: Dong = Field(
         title="Tên cụm",
-        description="Tên của cụm thi đua, viết như trong câu; trên đầu văn bản tự viết hoa.",
+        description="Tên của cụm, khối thi đua, viết như trong câu; trên đầu văn bản tự viết hoa.",
         examples=["Cụm thi đua số 1"],
     )
-    ten_viet_hoa: Dong | None = Field(
-        None,
+    ten_viet_hoa: MotHayNhieu = Field(
+        (),
+        max_length=SO_DONG_TEN,
         title="Tên cụm viết hoa",
-        description="Chỉ ghi khi dòng tên cơ quan trên đầu văn bản khác với tên cụm viết hoa.",
+        description="Chỉ ghi khi tên trên đầu văn bản khác với tên cụm viết hoa, hoặc khi muốn tự ngắt dòng: "
+        "mỗi dòng một mục.",
         examples=["CỤM THI ĐUA SỐ 1"],
     )
     ky_hieu: KyHieuCoQuan = Field(
@@ -39,6 +48,48 @@ class Cum(Model):
     dia_danh: Dong = Field(
         title="Địa danh",
         description="Nơi ban hành văn bản, đứng trước ngày tháng năm.",
+        examples=["Lào Cai"],
+    )
+
+    @property
+    def ten_goi(self) -> str:
+        """What the group is called for short in its papers: `Khối` where its name begins so, else `Cụm`."""
+        return _KHOI if self.ten.casefold().startswith(_KHOI.casefold()) else _CUM
+
+    @property
+    def chuc_danh_truong(self) -> str:
+        """The title of its head: `Cụm trưởng`, `Khối trưởng`."""
+        return f"{self.ten_goi} trưởng"
+
+
+class DauVanBan(Model):
+    """What stands in the head of the papers that an agency issues itself, beside its name."""
+
+    ten_viet_hoa: MotHayNhieu = Field(
+        (),
+        max_length=SO_DONG_TEN,
+        title="Tên viết hoa",
+        description="Chỉ ghi khi tên trên đầu văn bản khác với tên cơ quan viết hoa, hoặc khi muốn tự ngắt dòng: "
+        "mỗi dòng một mục.",
+        examples=[["ỦY BAN NHÂN DÂN", "XÃ BÁT XÁT"]],
+    )
+    co_quan_chu_quan: Dong | None = Field(
+        None,
+        title="Cơ quan chủ quản",
+        description="Cơ quan chủ quản trực tiếp, in trên tên cơ quan; bỏ trống nếu không có.",
+        examples=["Ủy ban nhân dân tỉnh Lào Cai"],
+    )
+    ky_hieu: KyHieuCoQuan | None = Field(
+        None,
+        title="Ký hiệu",
+        description="Chữ viết tắt tên cơ quan, đứng trong số và ký hiệu văn bản; giao ước, phát động không có số "
+        "thì không cần.",
+        examples=["SNgV"],
+    )
+    dia_danh: Dong | None = Field(
+        None,
+        title="Địa danh",
+        description="Đứng trước ngày tháng năm; chỉ ghi khi khác địa danh của cụm.",
         examples=["Lào Cai"],
     )
 
@@ -62,13 +113,13 @@ class ThanhVien(Model):
         description="Tên riêng của tỉnh hoặc thành phố, không kèm chữ “tỉnh”.",
         examples=["Lào Cai"],
     )
-    tu_ngay: Ngay | None = Field(
+    tu_ngay: Annotated[Ngay | None, Yearly.FACT] = Field(
         None,
         title="Từ ngày",
         description="Ngày vào cụm; bỏ trống nếu là thành viên từ trước.",
         examples=["01/01/2025"],
     )
-    den_ngay: Ngay | None = Field(
+    den_ngay: Annotated[Ngay | None, Yearly.FACT] = Field(
         None,
         title="Đến ngày",
         description="Ngày cuối cùng còn là thành viên; bỏ trống nếu vẫn đang là thành viên.",
@@ -79,6 +130,11 @@ class ThanhVien(Model):
         None,
         title="Đại diện",
         description="Người đại diện thành viên dự họp, ký các văn bản chung; ghi như người ký.",
+    )
+    dau_van_ban: DauVanBan | None = Field(
+        None,
+        title="Đầu văn bản",
+        description="Phần đầu của văn bản do thành viên này tự ban hành; văn bản gọi bằng `co_quan_ban_hanh: <mã>`.",
     )
 
     @field_validator("den_ngay")
@@ -160,12 +216,14 @@ class ThongTinChung(Model):
     """The whole of `ho-so.yaml`."""
 
     nam: Nam = Field(title="Năm", description="Năm công tác của hồ sơ, bốn chữ số.", examples=["2025"])
-    cum: Cum = Field(title="Cụm thi đua", description="Cụm thi đua ban hành các văn bản.")
+    cum: Cum = Field(title="Cụm thi đua", description="Cụm, khối thi đua ban hành các văn bản.")
     thanh_vien: tuple[ThanhVien, ...] = Field(
         min_length=1, title="Thành viên", description="Các thành viên của cụm, theo thứ tự khi liệt kê."
     )
     cum_truong: MaThanhVien = Field(
-        title="Cụm trưởng", description="Mã của thành viên làm Cụm trưởng trong năm.", examples=["lao-cai"]
+        title="Cụm trưởng",
+        description="Mã của thành viên làm Cụm trưởng (Khối trưởng) trong năm.",
+        examples=["lao-cai"],
     )
     nguoi_ky: NguoiKy = Field(title="Người ký", description="Người ký các văn bản, nếu văn bản không ghi người khác.")
     noi_nhan: DanhSach[Annotated[NoiNhan, *text_or("ten")]] = Field(
@@ -184,13 +242,13 @@ class ThongTinChung(Model):
         description="Các thời hạn trong năm: một ngày, hoặc `ngay` kèm `ten`; trong câu viết `${han.<khóa>}`.",
         examples=[{"bao_cao_nam": "20/11/2025"}],
     )
-    ky_niem: TheoMa[KyNiemRieng] = Field(
+    ky_niem: Annotated[TheoMa[KyNiemRieng], Yearly.FACT] = Field(
         {},
         validate_default=True,
         title="Ngày kỷ niệm riêng",
         description="Ngày kỷ niệm của địa phương, của ngành, ngoài bảng có sẵn; trong câu viết `${ky_niem.<khóa>}`.",
     )
-    su_kien: TheoMa[SuKien] = Field(
+    su_kien: Annotated[TheoMa[SuKien], Yearly.FACT] = Field(
         {},
         validate_default=True,
         title="Sự kiện",

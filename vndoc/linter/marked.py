@@ -73,7 +73,7 @@ def bold_spot(component: str, value: Value, paragraph: Paragraph) -> Sequence[Sp
 def _label_end(paragraph: Paragraph) -> int | None:
     """Where the label of an article ends whose content follows on the same line; None where a title follows it."""
     text = paragraph.text.strip()
-    if len(text) <= _TITLE_LONGEST and not text.endswith((".", ";", ":", ",")):
+    if len(text) <= _TITLE_LONGEST and not text.endswith((".", ";", ":", ",", "?", "!", "…")):
         return None
     match = _DIEU_LABEL.match(paragraph.text)
     return match.end() if match and not paragraph.label else 0

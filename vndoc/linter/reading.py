@@ -35,6 +35,7 @@ LOOKALIKES = {"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ"}
 _AS_READ = str.maketrans(
     {**dict.fromkeys(INVISIBLE), **LOOKALIKES, "\u00a0": " ", "\u202f": " ", "\u2011": "-", "\u2010": "-"}
 )
+_UNLIKE = re.compile(f"[{''.join(map(chr, _AS_READ))}]")
 _BREAK_AT_JOINT = re.compile(r"(?<=[-/])\n|\n(?=[-/])")
 
 
@@ -43,7 +44,8 @@ def as_read(text: str) -> str:
 
     How a text is encoded is the matter of one rule (`ma-nfc`); all others read it as a person does.
     """
-    return nfc(text).translate(_AS_READ)
+    # most texts hold none of them, and a search is much cheaper than a translation
+    return nfc(text).translate(_AS_READ) if _UNLIKE.search(text) else nfc(text)
 
 
 def plain(paragraph: Paragraph) -> str:

@@ -5,12 +5,9 @@ from dataclasses import dataclass
 
 from vndoc.components.paper import Paper
 from vndoc.docx.facts import Paragraph
-from vndoc.findings import QUOTE_LENGTH, DocPlace, Finding, Severity
+from vndoc.findings import DocPlace, Finding, Severity
 from vndoc.linter.frame import Rule, place_of
 from vndoc.rulebook import Rulebook
-
-ROUNDING = 6
-"""Characters by which a quotation grows on either side so that it begins and ends with whole words."""
 
 
 @dataclass(frozen=True)
@@ -71,12 +68,3 @@ class Voice:
         first, others = spots[0], len(spots) - 1
         told = f"{message.rstrip('.')}{f' (và {others} chỗ khác)' if others else ''}."
         yield self.at(first.paragraph, told, first.suggestion, quote=first.quote, severity=severity, clause=clause)
-
-
-def around(text: str, start: int, end: int, replacement: str | None = None) -> str:
-    """The words around `text[start:end]`, as many as a quotation holds, with `replacement` in its place if given."""
-    room = max((QUOTE_LENGTH - (end - start)) // 2 - ROUNDING, 0)
-    left = text.rfind(" ", 0, max(start - room, 0)) + 1
-    right = text.find(" ", min(end + room, len(text)))
-    middle = text[start:end] if replacement is None else replacement
-    return (text[left:start] + middle + text[end : right if right >= 0 else len(text)]).strip()

@@ -87,7 +87,6 @@ class Words:
     capitals: tuple[Capitals, ...]
     capital_patterns: tuple[CapitalPattern, ...]
     slips: tuple[Slip, ...]
-    never_twice: tuple[str, ...]
     variants: tuple[Variants, ...]
 
 
@@ -105,7 +104,6 @@ def load() -> Words:
         capitals=tuple(_capitals(table) for table in given["viet_hoa"]),
         capital_patterns=tuple(_pattern(table) for table in given["viet_hoa_mau"]),
         slips=_slips(given["go_sai"], given["go_sai_thuong_gap"]),
-        never_twice=tuple(given["lap_tu"]["tu_ngu"]),
         variants=tuple(Variants(tuple(table["cach_viet"]), table["ly_do"]) for table in given["thong_nhat"]),
     )
 

@@ -2,7 +2,7 @@
 
 import re
 
-from vndoc.findings import DataPlace, Finding, Severity
+from vndoc.findings import DataPlace, Finding, Place, Severity
 
 MOST_FINDINGS = 100
 """Findings of refused characters told for one file; a broken file may hold a million."""
@@ -18,6 +18,7 @@ REFUSED = re.compile(
 
 _OLD_LETTERS = "\u00a8\u00a9\u00aa\u00ab\u00ac\u00ad\u00ae\u00b5\u00b6\u00b7\u00b8\u00b9\u00bb\u00bc\u00bd\u00be"
 """Signs that stand for Vietnamese letters in TCVN3, the encoding of the `.VnTime` fonts."""
+_OLD_LETTER = re.compile(f"[{_OLD_LETTERS}]")
 _OLD_WORD = re.compile(f"[A-Za-z][{_OLD_LETTERS}][A-Za-z]|(?<!\\w)\u00ae[A-Za-z]")
 
 
@@ -26,14 +27,26 @@ def scan_old_encoding(name: str, text: str) -> list[Finding]:
     if text.isascii():
         return []
     for number, line in enumerate(text.split("\n"), start=1):
-        found = [match.start() for match in _OLD_WORD.finditer(line)]
-        if len(found) > 1:
-            message = (
-                "Chữ ở đây gõ theo bảng mã cũ (TCVN3, phông .VnTime) nên in ra sai. "
-                "Hãy chuyển sang Unicode, ví dụ bằng UniKey (Ctrl+Shift+F6), rồi dán lại."
-            )
-            return [Finding("bang-ma-cu", Severity.CANH_BAO, DataPlace(name, number, found[0] + 1), message)]
+        first = _OLD_WORD.search(line)
+        if first and (found := old_letters(line, DataPlace(name, number, first.start() + 1))):
+            return [found]
     return []
+
+
+def may_be_old(text: str) -> bool:
+    """Whether a text has a sign of TCVN3 at all: a quick look before `old_letters`."""
+    return _OLD_LETTER.search(text) is not None
+
+
+def old_letters(line: str, place: Place) -> Finding | None:
+    """The warning for a text with two words in TCVN3 or more, at `place`; None for another."""
+    if len(_OLD_WORD.findall(line)) < 2:
+        return None
+    message = (
+        "Chữ ở đây gõ theo bảng mã cũ (TCVN3, phông .VnTime) nên in ra sai. "
+        "Hãy chuyển sang Unicode, ví dụ bằng UniKey (Ctrl+Shift+F6), rồi dán lại."
+    )
+    return Finding("bang-ma-cu", Severity.CANH_BAO, place, message)
 
 
 def scan_text(name: str, text: str) -> list[Finding]:
@@ -50,7 +63,7 @@ def scan_text(name: str, text: str) -> list[Finding]:
     return findings
 
 
-def refused(char: str, place: DataPlace) -> Finding:
+def refused(char: str, place: Place) -> Finding:
     """The finding for one refused character."""
     message = (
         f"Có ký tự không nhìn thấy, không được phép dùng (U+{ord(char):04X}), thường lẫn vào khi sao chép. "

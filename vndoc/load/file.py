@@ -1,8 +1,10 @@
-"""One data file: bytes to text, then to raw data by the notation that its extension names."""
+"""One data file: bytes to raw data by the notation that its extension names."""
 
 import hashlib
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
+from vndoc.documents import document_type_of
+from vndoc.documents.so_tinh import SoTinh
 from vndoc.errors import Unreadable, WrongUsage
 from vndoc.findings import DataPlace, Finding
 from vndoc.load.characters import masked, scan_old_encoding, scan_text
@@ -11,11 +13,41 @@ from vndoc.load.yaml_reader import read_yaml
 from vndoc.raw import RawFile
 from vndoc.viet.chuan_hoa import nfc
 
-DATA_SUFFIXES = (".yaml", ".yml", ".json")
+TEXT_SUFFIXES = (".yaml", ".yml", ".json")
+"""How files of text are named that hold data."""
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
+"""How workbooks are named that are read; macros are never run."""
+DATA_SUFFIXES = (*TEXT_SUFFIXES, *WORKBOOK_SUFFIXES)
 SIZE_LIMIT = 20 * 1024 * 1024
 """Bytes of one file; a year of a whole ministry's data is far below."""
 
 _SAVE_AS_UTF8 = "Mở tập tin bằng Notepad, chọn Save As (Lưu thành), ở ô Encoding chọn UTF-8, rồi lưu lại."
+
+
+def layout_of(name: str) -> SoTinh | None:
+    """The layout of a workbook by the type of paper that its name in the dossier says, None where it has none."""
+    loai = document_type_of(RawFile(name, "", None))
+    return loai.so_tinh if loai else None
+
+
+def load_file(name: str, data: bytes) -> tuple[RawFile, tuple[Finding, ...]]:
+    """The file `name` (relative to the dossier, with `/`) with content `data`, and its findings in reading order.
+
+    As `load_text`; a workbook is read by the layout of its type. Raises Unreadable, and WrongUsage for a name that is
+    not data.
+    """
+    name = nfc(name)
+    if not name.lower().endswith(WORKBOOK_SUFFIXES):
+        return load_text(name, data)
+    layout = layout_of(name)
+    if layout is None:
+        raise WrongUsage(f"Không có văn bản nào được làm từ bảng tính “{name}”.", "Xem lại tên tập tin.")
+    if len(data) > SIZE_LIMIT:
+        raise too_large(name)
+    from vndoc.load.excel import read_excel  # most dossiers have no workbook
+
+    root, findings = read_excel(name, data, layout)
+    return RawFile(name, hashlib.sha256(data).hexdigest(), root), findings
 
 
 def load_text(name: str, data: bytes) -> tuple[RawFile, tuple[Finding, ...]]:
@@ -25,9 +57,9 @@ def load_text(name: str, data: bytes) -> tuple[RawFile, tuple[Finding, ...]]:
     file that is not UTF-8 or larger than 20 MB, WrongUsage for an extension that is not data.
     """
     name = nfc(name)
-    if not name.lower().endswith(DATA_SUFFIXES):
+    if not name.lower().endswith(TEXT_SUFFIXES):
         raise WrongUsage(
-            f"“{name}” không phải tập tin dữ liệu.", f"Dùng một trong các đuôi: {', '.join(DATA_SUFFIXES)}"
+            f"“{name}” không phải tập tin dữ liệu.", f"Dùng một trong các đuôi: {', '.join(TEXT_SUFFIXES)}"
         )
     if len(data) > SIZE_LIMIT:
         raise too_large(name)

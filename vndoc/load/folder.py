@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from vndoc.errors import Unreadable
 from vndoc.findings import DataPlace, Finding, Severity
-from vndoc.load.file import DATA_SUFFIXES, SIZE_LIMIT, load_text, too_large
+from vndoc.load.file import DATA_SUFFIXES, SIZE_LIMIT, TEXT_SUFFIXES, layout_of, load_file, too_large
 from vndoc.load.passed_over import (
     TEMPLATE_FOLDER,
     misnamed_files,
@@ -41,7 +41,7 @@ def load(folder: Path) -> tuple[Raw, tuple[Finding, ...]]:
     files: list[RawFile] = []
     findings += _same_stems(tuple(paths))
     for name, path in paths.items():
-        file, found = load_text(name, _read(path, name))
+        file, found = load_file(name, read_bytes(path, name))
         files.append(file)
         findings += found
     return Raw(nfc(folder.resolve().name), tuple(files)), tuple(findings)
@@ -98,9 +98,9 @@ def _data_files(folder: Path) -> tuple[dict[str, Path], list[Finding]]:
     findings: list[Finding] = []
     for here, folders, names in _walk(folder):
         at = {name: nfc((here / name).relative_to(folder).as_posix()) for name in (*folders, *names)}
-        found |= {at[name]: here / name for name in names if _is_data(name)}
+        found |= {at[name]: here / name for name in names if _is_data(name, at[name])}
         findings += misnamed_files((at[name] for name in names), DATA_SUFFIXES)
-        findings += unread_tables(at[name] for name in names if not name.startswith("~$"))
+        findings += unread_tables(at[name] for name in names if not name.startswith("~$") and at[name] not in found)
         findings += misnamed_folders((at[name] for name in folders), DATA_SUFFIXES)
     try:
         findings += unused_templates(folder)
@@ -128,12 +128,12 @@ def _skipped(folder_name: str, at_top: bool) -> bool:
     return folder_name.startswith(_PASSED_OVER) or (at_top and folder_name.casefold() == TEMPLATE_FOLDER)
 
 
-def _is_data(file_name: str) -> bool:
-    """Whether a file is data, by its name alone."""
+def _is_data(file_name: str, name: str) -> bool:
+    """Whether a file is data, by its name alone; `name` is its name inside the dossier."""
     lower = file_name.lower()
-    if lower.startswith(_PASSED_OVER) or lower in _NOT_DATA:
+    if lower.startswith(_PASSED_OVER) or lower in _NOT_DATA or lower.endswith(".schema.json"):
         return False
-    return lower.endswith(DATA_SUFFIXES) and not lower.endswith(".schema.json")
+    return lower.endswith(TEXT_SUFFIXES) or (lower.endswith(DATA_SUFFIXES) and layout_of(name) is not None)
 
 
 def _same_stems(names: tuple[str, ...]) -> list[Finding]:
@@ -151,7 +151,7 @@ def _same_stems(names: tuple[str, ...]) -> list[Finding]:
     return findings
 
 
-def _read(path: Path, name: str) -> bytes:
+def read_bytes(path: Path, name: str) -> bytes:
     """The bytes of a data file; a file beyond the limit is refused before it is read."""
     try:
         status = path.stat()

@@ -1,16 +1,17 @@
 """What stands in a dossier's folder and is not read, though a clerk probably meant it to be."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from vndoc.documents import DOCUMENTS
+from vndoc.documents import DATA_TYPES, DOCUMENTS, document_type
 from vndoc.findings import DataPlace, Finding, Severity
 from vndoc.viet.chuan_hoa import nearest, nfc, without_accents
 
 TEMPLATE_FOLDER = "mau"
 """Folder of the dossier's own Word templates, each named by its type of paper (`ke-hoach.docx`)."""
 
-_TABLES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
+_TABLES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv")
 _WORD = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".rtf")
 
 
@@ -27,11 +28,31 @@ def misnamed_files(names: Iterable[str], suffixes: tuple[str, ...]) -> Iterator[
 
 
 def unread_tables(names: Iterable[str]) -> Iterator[Finding]:
-    """A warning for each workbook: a dossier is read from YAML and JSON alone as yet."""
+    """A finding for each of `names` that is a workbook, none of which is read: a fault where its name is that of a type
+    of paper which has a form in Excel, since its data are meant; else a warning.
+    """
     for name in names:
-        if name.lower().endswith(_TABLES):
-            message = f"Tập tin `{name}` không được đọc: dữ liệu ghi trong tập tin .yaml hoặc .json."
+        if not name.lower().endswith(_TABLES):
+            continue
+        path = PurePosixPath(name)
+        keys = [one.key for one in DATA_TYPES if one.so_tinh is not None]
+        folder = path.parent.name
+        right = f"{path.stem if folder in keys else nearest(path.stem, keys)}.xlsx"
+        if path.stem in keys or folder in keys:
+            message = (
+                f"Tập tin `{name}` không phải kiểu .xlsx nên không được đọc. Hãy mở bằng Excel rồi lưu thành `{right}`."
+            )
+            yield replace(_finding(name, message, right), severity=Severity.LOI)
+        elif nearest(path.stem, keys):
+            message = f"Tập tin `{name}` không được đọc. Nếu là dữ liệu, hãy đặt tên là `{right}`."
+            yield _finding(name, message, right)
+        elif document_type(path.stem):
+            message = f"Tập tin `{name}` không được đọc: dữ liệu của văn bản này ghi trong `{path.stem}.yaml`."
             yield _finding(name, message)
+        else:
+            known = ", ".join(f"`{key}.xlsx`" for key in keys)
+            only = f"chỉ đọc các bảng tính {known}" if known else "dữ liệu ghi trong tập tin .yaml hoặc .json"
+            yield _finding(name, f"Tập tin `{name}` không được đọc: {only}.")
 
 
 def misnamed_folders(names: Iterable[str], suffixes: tuple[str, ...]) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from vndoc.quy_dinh.van_ban_phap_luat import LUAT, VanBanPhapLuat
 from vndoc.viet.chuan_hoa import fold_space, fold_tone
@@ -35,6 +36,7 @@ def vien_dan(text: str, acts: Sequence[VanBanPhapLuat]) -> tuple[VienDan, ...]:
     return tuple(sorted((*_by_number(bare, acts), *_by_name(bare, acts)), key=lambda one: one.start))
 
 
+@cache
 def _words(typed: str) -> re.Pattern[str]:
     """The words of `typed` with any white space between them, commas typed or not."""
     words = [re.escape(word).replace(",", ",?") for word in fold_tone(typed).split()]

@@ -5,7 +5,7 @@ behind is mended, and the rules under names get their length.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -14,6 +14,7 @@ from docxtpl import DocxTemplate
 from jinja2.exceptions import TemplateError
 from lxml import etree
 
+from vndoc.docx.columns import fit_columns, varied
 from vndoc.docx.pack import Member, join, member
 from vndoc.docx.sound import mend
 from vndoc.docx.xml import Element, parser, q, serialize, w
@@ -21,8 +22,9 @@ from vndoc.findings import Finding
 from vndoc.render import explain
 from vndoc.render.compile import Compiled, CompiledPart
 from vndoc.render.faults import TemplateFault, fault, line_of, short_name
+from vndoc.render.in_one_file import in_one_file
 from vndoc.render.line_breaks import break_lines
-from vndoc.render.marks import Lost, paragraphs, unmark, unmark_attributes
+from vndoc.render.marks import Lost, Spot, paragraphs, unmark, unmark_attributes
 from vndoc.render.rule_lines import set_rule_lines
 from vndoc.render.values import LOG, Log, Refused
 
@@ -44,8 +46,11 @@ class Rendered:
     printed: frozenset[str]
 
 
-def render(compiled: Compiled, context: Mapping[str, object]) -> Rendered:
-    """Merge; same context, same bytes. Raises TemplateFault with every tag that cannot be filled from the context."""
+def render(compiled: Compiled, *contexts: Mapping[str, object]) -> Rendered:
+    """Merge; same contexts, same bytes. Of several contexts each makes a paper of the file, on pages of its own.
+
+    Raises TemplateFault with every tag that cannot be filled.
+    """
     members: list[Member] = []
     base: list[dict[str, Any]] = []
     findings: list[Finding] = []
@@ -54,7 +59,7 @@ def render(compiled: Compiled, context: Mapping[str, object]) -> Rendered:
             members.append(part)
             continue
         try:
-            root, shown = _merge(part, context, compiled)
+            root, shown = _merge(part, contexts, compiled)
         except TemplateFault as problem:
             findings.extend(problem.findings)
             continue
@@ -77,23 +82,40 @@ def _paths(base: list[dict[str, Any]]) -> dict[int, tuple[str, ...]]:
 
 
 def _merge(
-    part: CompiledPart, context: Mapping[str, object], compiled: Compiled
+    part: CompiledPart, contexts: Sequence[Mapping[str, object]], compiled: Compiled
 ) -> tuple[Element, list[dict[str, object]]]:
+    filled = [_filled(part, context) for context in contexts]
+    root = in_one_file([one for one, _ in filled])
+    if root is None:
+        message = "Phần này in giá trị khác nhau ở các bản nên không in chung một tập tin được. Hãy bỏ thẻ ở phần này."
+        raise TemplateFault(fault("mau-the-lech", part.place(None), message))
+    try:
+        break_lines(root)
+        mend(root)
+        set_rule_lines(root, compiled.rule_spots)
+        spots = tuple(spot for _, those in filled for spot in those)
+        return root, [*paragraphs(short_name(part.name), root, spots)]
+    except Lost as problem:
+        raise _lost(part, problem) from problem
+
+
+def _filled(part: CompiledPart, context: Mapping[str, object]) -> tuple[Element, tuple[Spot, ...]]:
+    """The part with the values of one paper, and where they stand."""
     log = Log()
     merged = _run(part, context, log)
     root = _tree(part, merged)
     try:
         met = unmark_attributes(root, log.printed) if part.cells_vary else []
         root = _with_columns(root) if part.cells_vary else root
-        spots = unmark(root, merged, log.printed, met)
-        break_lines(root)
-        mend(root)
-        set_rule_lines(root, compiled.rule_spots)
-        return root, [*paragraphs(short_name(part.name), root, spots)]
+        return root, unmark(root, merged, log.printed, met)
     except Lost as problem:
-        place = part.place(_source_line(part, problem.printed.line))
-        message = f"Giá trị “{problem.printed.text[:60]}” {problem}; chưa ghi tập tin nào."
-        raise TemplateFault(fault("mau-mat-gia-tri", place, message)) from problem
+        raise _lost(part, problem) from problem
+
+
+def _lost(part: CompiledPart, problem: Lost) -> TemplateFault:
+    place = part.place(_source_line(part, problem.printed.line))
+    message = f"Giá trị “{problem.printed.text[:60]}” {problem}; chưa ghi tập tin nào."
+    return TemplateFault(fault("mau-mat-gia-tri", place, message))
 
 
 def _run(part: CompiledPart, context: Mapping[str, object], log: Log) -> str:
@@ -126,12 +148,16 @@ def _tree(part: CompiledPart, merged: str) -> Element:
 
 
 def _with_columns(root: Element) -> Element:
-    """docxtpl's repair of tables whose number of columns changed; it wants each table to have a grid."""
+    """docxtpl's repair of tables whose number of columns changed, which wants each table to have a grid; then widths
+    for the columns, where docxtpl adds and takes away the last ones.
+    """
     for table in root.iter(q("tbl")):
         if table.find(q("tblGrid")) is None:
             table.insert(1 if table.find(q("tblPr")) is not None else 0, w("tblGrid"))
     for column in root.iter(q("gridCol")):
         if column.get(q("w")) is None:
             column.set(q("w"), "0")
+    tables = varied(root)
     repaired: Element = DocxTemplate(BytesIO()).fix_tables(etree.tostring(root, encoding="unicode"))
+    fit_columns(repaired, tables)
     return repaired

@@ -21,9 +21,10 @@ _BEFORE = (
     " snapToGrid spacing"
 )
 """What stands before `w:ind` in a paragraph's properties (17.3.1.26)."""
-_UNDER = (*((key, key) for key in RULED), ("trich_yeu", "phu_luc_kem_theo"))
+_UNDER = (*((key, key) for key in RULED), ("trich_yeu", "phu_luc_kem_theo"), ("trich_yeu", "ten_loai"))
 """Component with a rule, and the text that the rule stands under: in a paper issued with a decision the rule of the
-trích yếu stands under the line `(Kèm theo …)` (Phụ lục III, Mẫu 1.3).
+trích yếu stands under the line `(Kèm theo …)` (Phụ lục III, Mẫu 1.3), in a paper without trích yếu right under the
+tên loại (Mẫu 1.8 and 1.10).
 """
 _BEFORE_INDENT = frozenset(q(name) for name in _BEFORE.split())
 

@@ -1,7 +1,7 @@
 """The decree's values as frozen types: one `Value` for each, with clause, layouts, dates and tolerance."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vndoc.findings import Severity
@@ -157,6 +157,18 @@ class Rulebook:
     looks: Mapping[str, Look]
     house_styles: Mapping[str, HouseStyle]
     frame: Frame
+
+    def turned(self) -> "Rulebook":
+        """The rulebook for landscape pages: the columns of its frame share the long side less the same margins."""
+        left, right = self.value("trang.le_trai").twips, self.value("trang.le_phai").twips
+        width = self.value("trang.kho_cao").twips - left - right
+
+        def wider(columns: tuple[int, int]) -> tuple[int, int]:
+            first = round(width * columns[0] / sum(columns))
+            return first, width - first
+
+        head, sign = wider(self.frame.head_columns), wider(self.frame.sign_columns)
+        return replace(self, frame=replace(self.frame, head_columns=head, sign_columns=sign))
 
     def value(self, key: str) -> Value:
         """The value `component.property`. Raises KeyError where the rulebook has none."""

@@ -6,11 +6,13 @@ from vndoc.blocks import (
     Bang,
     Block,
     Cell,
+    CellLoop,
     Gap,
     Grid,
     If,
     Loop,
     NewSection,
+    Ngang,
     Para,
     Row,
     RowIf,
@@ -21,6 +23,7 @@ from vndoc.blocks import (
 )
 from vndoc.docx.base import HEADER_ID, base_parts
 from vndoc.docx.pack import pack
+from vndoc.docx.sections import drop_empty_sections
 from vndoc.docx.styles import GAP_ID, SIGN_ROOM_ID, rule_style_id, style_id, styles_part
 from vndoc.docx.xml import Element, R, on_off, serialize, w
 from vndoc.rulebook import Rulebook
@@ -29,6 +32,7 @@ from vndoc.rulebook import Rulebook
 def build(blocks: tuple[Block, ...], rulebook: Rulebook, title: str = "") -> bytes:
     """The bytes of a .docx whose body is `blocks`; `title` is the core property."""
     body = w("body", *_elements(blocks, rulebook), *_tail(blocks), _section(rulebook))
+    drop_empty_sections(body)
     return pack(
         {
             **base_parts(escape(title), str(rulebook.value("trang.phong_chu").use)),
@@ -69,7 +73,14 @@ def _block(block: Block, rulebook: Rulebook) -> list[Element]:
         case Grid() | Bang():
             return [_table(block, rulebook)]
         case NewSection():
-            return [w("p", w("pPr", w("pStyle", val=GAP_ID), _section(rulebook)))]
+            return [_section_end(_section(rulebook))]
+        case Ngang(inner):
+            landscape = _section_end(_section(rulebook, landscape=True))
+            return [_section_end(_section(rulebook)), *_elements(inner, rulebook), landscape]
+
+
+def _section_end(section: Element) -> Element:
+    return w("p", w("pPr", w("pStyle", val=GAP_ID), section))
 
 
 def _paragraph(block: Para) -> Element:
@@ -153,14 +164,25 @@ def _around(opening: str, rows: list[Element], closing: str, columns: tuple[int,
 
 def _row(row: Row, columns: tuple[int, ...], rulebook: Rulebook) -> Element:
     """One row that does not break. Raises ValueError where its cells do not fill the columns."""
-    if sum(cell.span for cell in row.cells) != len(columns):
+    one_each = [one.cell if isinstance(one, CellLoop) else one for one in row.cells]
+    if sum(cell.span for cell in one_each) != len(columns):
         raise ValueError("the cells of a row must fill the columns of its table")
     cells, at = list[Element](), 0
-    for cell in row.cells:
+    for cell, loop in zip(one_each, row.cells, strict=True):
         width = sum(columns[at : at + cell.span])
-        cells.append(_tc(width, cell.span, cell.bottom, *_elements(cell.blocks, rulebook)))
+        made = _tc(width, cell.span, cell.bottom, *_elements(cell.blocks, rulebook))
+        cells += _repeated(loop, made, width) if isinstance(loop, CellLoop) else [made]
         at += cell.span
     return w("tr", w("trPr", w("cantSplit"), w("tblHeader") if row.heading else None), *cells)
+
+
+def _repeated(loop: CellLoop, cell: Element, width: int) -> list[Element]:
+    """`cell` between two cells for docxtpl's statements, which are gone after the merge."""
+    first, last = (
+        _tc(width, 1, False, w("p", w("r", w("t", text=f"{{%tc {statement} %}}"))))
+        for statement in (f"for {loop.name} in {loop.source}", "endfor")
+    )
+    return [first, cell, last]
 
 
 def _tc(width: int, span: int, bottom: bool, *content: Element) -> Element:
@@ -173,7 +195,7 @@ def _tc(width: int, span: int, bottom: bool, *content: Element) -> Element:
     return w("tc", properties, *content)
 
 
-def _section(rulebook: Rulebook) -> Element:
+def _section(rulebook: Rulebook, *, landscape: bool = False) -> Element:
     reference = w("headerReference", type="default")
     reference.set(f"{{{R}}}id", HEADER_ID)
     page = {name: rulebook.value(f"trang.{name}").twips for name in ("le_tren", "le_phai", "le_duoi", "le_trai")}
@@ -187,7 +209,8 @@ def _section(rulebook: Rulebook) -> Element:
         footer=page["le_duoi"] // 2,
         gutter=0,
     )
-    size = w("pgSz", w=rulebook.value("trang.kho_rong").twips, h=rulebook.value("trang.kho_cao").twips)
+    short, long = rulebook.value("trang.kho_rong").twips, rulebook.value("trang.kho_cao").twips
+    size = w("pgSz", w=long, h=short, orient="landscape") if landscape else w("pgSz", w=short, h=long)
     return w("sectPr", reference, size, margins, w("pgNumType", start=1), w("titlePg"))
 
 

@@ -2,6 +2,15 @@
 
 from vndoc.viet.chuan_hoa import nfc
 
+_TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+
+CHU_THUONG = "abcdefghijklmnopqrstuvwxyzđ" + "".join(
+    nfc(vowel + tone) for vowel in "aăâeêioôơuưy" for tone in _TONES if nfc(vowel + tone) not in "aeiouy"
+)
+"""Every small letter of Vietnamese text, for classes of regular expressions: in Unicode the two cases alternate."""
+CHU_HOA = CHU_THUONG.upper()
+"""Every capital letter."""
+
 
 def la_chu_hoa(text: str) -> bool:
     """Whether every letter that has two cases is a capital, and there is at least one."""

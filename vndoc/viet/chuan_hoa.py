@@ -10,6 +10,8 @@ NEAREST_CUTOFF = 0.6
 
 _PLAIN_PAIRS = ("oa", "oe", "uy")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+"""The block of combining marks that Latin letters come apart into."""
 
 
 def nfc(text: str) -> str:
@@ -46,7 +48,7 @@ def fold_space(text: str) -> str:
 
 def without_accents(text: str) -> str:
     """`text` without any accent: `Đề nghị` -> `De nghi`."""
-    bare = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
     return nfc(bare.replace("đ", "d").replace("Đ", "D"))
 
 

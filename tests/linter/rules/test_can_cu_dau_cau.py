@@ -12,6 +12,7 @@ def bases(*texts: str) -> Paper:
 def test_semicolons_and_a_full_stop_at_the_end_are_right() -> None:
     assert found(RULE, bases("Căn cứ Luật A;", "Căn cứ Nghị định B;", "Theo đề nghị của Chánh Văn phòng.")) == []
     assert found(RULE, bases("Căn cứ Luật A.")) == []
+    assert found(RULE, bases("Căn cứ Luật A, v.v...;", "Căn cứ Luật B, v.v...")) == []
 
 
 def test_a_lead_over_to_the_content_may_end_with_a_colon() -> None:

@@ -19,6 +19,7 @@ def to(label: str, *items: str) -> Paper:
         ("Kính gửi:", ("- Sở Nội vụ;", "- Sở Tài chính.")),
         ("Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.", ()),
         ("Kính gửi: Ủy ban nhân dân tỉnh - Văn phòng", ()),
+        ("Kính gửi: Các Sở Ngoại vụ (gồm: tỉnh A; tỉnh B)", ()),
     ],
 )
 def test_one_on_the_line_and_several_below_are_right(label: str, items: tuple[str, ...]) -> None:

@@ -13,7 +13,8 @@ from vndoc.linter.rules.loi_go_chu import RULE
         ("đơn vị xuất xắc nhất", "đơn vị xuất sắc nhất"),
         ("Sử lý vi phạm", "Xử lý vi phạm"),
         ("CHIA SẼ KINH NGHIỆM", "CHIA SẺ KINH NGHIỆM"),
-        ("thi đua và và khen thưởng", "thi đua và khen thưởng"),
+        ("mười đơn vị thành viện", "mười đơn vị thành viên"),
+        ("02 Chiến sỹ thi đua cơ sở", "02 Chiến sĩ thi đua cơ sở"),
         ("cũng cố tổ chức", "củng cố tổ chức"),
     ],
 )
@@ -31,7 +32,7 @@ def test_a_slip_is_information_with_the_right_words(text: str, right: str) -> No
         "Luật Thi đua, khen thưởng",
         "cũng cố gắng hoàn thành",
         "được phân chia sẽ báo cáo",
-        "ngày ngày, người người thi đua",
+        "nâng cấp thành viện nghiên cứu",
     ],
 )
 def test_right_words_are_passed_over(text: str) -> None:

@@ -55,3 +55,13 @@ def test_a_head_with_faults_of_its_own_is_no_measure(head: str) -> None:
 def test_an_annex_without_the_line_is_told() -> None:
     lines = [*HEAD, ("phu_luc", "Phụ lục"), ("phu_luc_tieu_de", "DANH SÁCH"), ("noi_dung", "A.")]
     assert "thiếu dòng chỉ dẫn" in only(RULE, paper(lines)).message
+
+
+def test_a_named_paper_without_a_number_is_cited_without_one() -> None:
+    unnumbered = "(Kèm theo Giao ước thi đua năm 2025 ngày 15 tháng 3 năm 2025 của Cụm thi đua số 1)"
+    lines = [HEAD[1], ("phu_luc", "Phụ lục"), ("phu_luc_kem_theo", unnumbered)]
+    assert found(RULE, paper(lines, "ten-khac", None)) == []
+    assert "không đúng mẫu" in only(RULE, paper(lines)).message
+    assert "không đúng mẫu" in only(RULE, paper([HEAD[0], *lines], "ten-khac", None)).message
+    another_day = paper([*lines[:2], ("phu_luc_kem_theo", unnumbered.replace("15 t", "16 t"))], "ten-khac", None)
+    assert "đầu văn bản ghi ngày 15/3/2025" in only(RULE, another_day).message

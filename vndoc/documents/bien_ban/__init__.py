@@ -1,6 +1,7 @@
 """Biên bản: the minutes of a meeting, with its votes (Nghị định 30/2020, Phụ lục III, Mẫu 1.9)."""
 
 from vndoc.documents.base import DocumentType
+from vndoc.documents.bien_ban.bau_cum_truong import elected_head
 from vndoc.documents.bien_ban.check import check
 from vndoc.documents.bien_ban.context import VIET_TAT, context
 from vndoc.documents.bien_ban.mau import mau
@@ -15,6 +16,8 @@ BIEN_BAN = DocumentType(
     context=context,
     mau=mau,
     check=check,
+    written_after=True,
+    cum_truong_moi=elected_head,
 )
 
 __all__ = ["BIEN_BAN", "BienBan"]

@@ -4,10 +4,12 @@ Shares are of all members of the cluster, not of those present (as Nghị địn
 """
 
 from collections import Counter
+from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
 from vndoc.ho_so.fields import Dong, DungSai, MaThanhVien, Model, SoDuong, SoNguyen, fault
+from vndoc.ho_so.yearly import Yearly
 from vndoc.raw import Text
 from vndoc.viet.ty_le import dat_nguong
 
@@ -67,19 +69,19 @@ class BoPhieu(Model):
         description="Bỏ trống thì tự tính; có ghi thì được đối chiếu.",
         examples=["0"],
     )
-    nguong: SoDuong | None = Field(
+    nguong: Annotated[SoDuong | None, Yearly.KEEP] = Field(
         None,
         title="Ngưỡng",
         description="Tỷ lệ phần trăm tối thiểu trên tổng số thành viên để được chọn, theo quy chế của cụm.",
         examples=["80"],
     )
-    qua_ban: DungSai = Field(
+    qua_ban: Annotated[DungSai, Yearly.KEEP] = Field(
         False,
         title="Quá bán",
         description="`có` khi phải được trên 50% tổng số thành viên; không ghi cùng với `nguong`.",
         examples=["có"],
     )
-    ket_qua: Dong = Field(
+    ket_qua: Annotated[Dong, Yearly.KEEP] = Field(
         default_factory=lambda: Text("trúng cử"),
         title="Kết quả",
         description="Chữ in sau tên người, đơn vị được chọn.",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vndoc.documents.bien_ban.bo_phieu import BieuQuyet, BoPhieu
 from vndoc.documents.bien_ban.model import BienBan, MucHop
+from vndoc.documents.the_thuc import signer_of
 from vndoc.findings import DataPlace, Finding, Place, Severity
 from vndoc.ho_so import HoSo, PaperData
 from vndoc.raw import Text
@@ -51,7 +52,7 @@ def _near(paper: BienBan, file: Place) -> Place:
 
 
 def _one_person(ho_so: HoSo, paper: BienBan) -> Iterator[Finding]:
-    signer = paper.nguoi_ky or ho_so.chung.nguoi_ky
+    signer = signer_of(ho_so, paper)
     if paper.chu_tri is None and signer.ho_ten == paper.thu_ky.ho_ten:
         message = f"“{signer.ho_ten}” vừa là chủ trì (người ký) vừa là thư ký. Hãy ghi hai người khác nhau."
         yield _at(paper.thu_ky.ho_ten, "trai-nhau", message)

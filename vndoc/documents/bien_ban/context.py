@@ -6,52 +6,37 @@ from vndoc.documents.bien_ban.bo_phieu import BieuQuyet, BoPhieu, UngVien
 from vndoc.documents.bien_ban.model import BienBan, MucHop
 from vndoc.documents.cuoc_hop import presiding
 from vndoc.documents.dau_cau import ended, ended_list
+from vndoc.documents.phien_hop import DAU_BIEN_BAN
 from vndoc.documents.than_van_ban import Line, than_van_ban
-from vndoc.documents.the_thuc import the_thuc
+from vndoc.documents.the_thuc import issuer_of, signer_of, the_thuc
 from vndoc.ho_so import HoSo
 from vndoc.raw import Text
-from vndoc.viet.gio import gio_dai, thu_trong_tuan
-from vndoc.viet.ngay import ngay_dai
 from vndoc.viet.ty_le import so_luong, ty_le
 
 VIET_TAT = "BB"
 """The type's abbreviation (Phụ lục III, Phần I)."""
-
-_PRINTED = ("co_quan_chu_quan", "co_quan_ban_hanh", "so", "ky_hieu", "can_cu", "noi_nhan")
-"""What minutes have of the common lines: no place and date, no signature by authority (Mẫu 1.9)."""
 
 
 def context(ho_so: HoSo, paper: BienBan) -> dict[str, object]:
     """The template's values; without a date the day stays room to be filled in by hand."""
     common = the_thuc(ho_so, paper, VIET_TAT)
     total = len(ho_so.chung.members_on(paper.ngay_tinh))
-    chair = paper.chu_tri or presiding(paper.nguoi_ky or ho_so.chung.nguoi_ky, ho_so.chung.cum.ten)
+    chair = paper.chu_tri or presiding(signer_of(ho_so, paper), issuer_of(ho_so, paper).ten)
     names = {member.ma: member.ten for member in ho_so.chung.thanh_vien}
     return {
-        **{key: common[key] for key in _PRINTED},
+        **{key: common[key] for key in DAU_BIEN_BAN},
         "trich_yeu": paper.trich_yeu,
-        "bat_dau": f"{_begin(paper)}.",
+        "bat_dau": f"{paper.luc_bat_dau}.",
         "dia_diem": ended(paper.dia_diem, "."),
         "thanh_phan": [*ended_list(paper.thanh_phan), *_attendance(paper, total, names)],
         "chu_tri": ended(chair.chu, "."),
         "thu_ky": ended(paper.thu_ky.chu, "."),
-        "muc_hop": [_item(one, number, total, names) for number, one in enumerate(paper.noi_dung, start=1)],
+        "muc_hop": [muc_hop(one, number, total, names) for number, one in enumerate(paper.noi_dung, start=1)],
         "thong_qua": ended(paper.thong_qua, ".") if paper.thong_qua else "",
-        "ket_thuc": paper.loai_hop.derive(f"{paper.loai_hop} kết thúc vào {_end(paper)}./."),
+        "ket_thuc": paper.loai_hop.derive(f"{paper.loai_hop} kết thúc vào {paper.luc_ket_thuc}./."),
         "ten_chu_tri": chair.ho_ten,
         "ten_thu_ky": paper.thu_ky.ho_ten,
     }
-
-
-def _begin(paper: BienBan) -> str:
-    if paper.ngay is None:
-        return f"{gio_dai(paper.gio_bat_dau)}, {ngay_dai(None, paper.ngay_tinh.year)}"
-    return f"{gio_dai(paper.gio_bat_dau)}, {thu_trong_tuan(paper.ngay)}, {ngay_dai(paper.ngay)}"
-
-
-def _end(paper: BienBan) -> str:
-    day = paper.ngay_ket_thuc or paper.ngay
-    return f"{gio_dai(paper.gio_ket_thuc)}, {ngay_dai(day, paper.ngay_tinh.year)}"
 
 
 def _attendance(paper: BienBan, total: int, names: dict[Text, Text]) -> Iterator[str]:
@@ -63,7 +48,8 @@ def _attendance(paper: BienBan, total: int, names: dict[Text, Text]) -> Iterator
     yield f"Số thành viên có mặt: {so_luong(paper.co_mat)}/{so_luong(total)}; vắng mặt: {missing}."
 
 
-def _item(one: MucHop, number: int, total: int, names: dict[Text, Text]) -> dict[str, object]:
+def muc_hop(one: MucHop, number: int, total: int, names: dict[Text, Text]) -> dict[str, object]:
+    """An item of the meeting as `blocks.bien_ban` prints it; `names` are the members' names by their codes."""
     return {
         "so": str(number),
         "ten": one.ten,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vndoc.documents.chuong_trinh.model import ChuongTrinh, MucChuongTrinh
 from vndoc.documents.cuoc_hop import presiding
 from vndoc.documents.giay_moi.model import GiayMoi
+from vndoc.documents.the_thuc import issuer_of, signer_of
 from vndoc.findings import DataPlace, Finding, Place, Severity
 from vndoc.ho_so import HoSo, PaperData
 from vndoc.raw import Text
@@ -92,7 +93,7 @@ def _when(paper: ChuongTrinh) -> Text:
 
 
 def _chair(ho_so: HoSo, paper: ChuongTrinh | GiayMoi) -> Text:
-    chair = paper.chu_tri or presiding(paper.nguoi_ky or ho_so.chung.nguoi_ky, ho_so.chung.cum.ten)
+    chair = paper.chu_tri or presiding(signer_of(ho_so, paper), issuer_of(ho_so, paper).ten)
     return chair.ho_ten
 
 

@@ -3,7 +3,7 @@
 from vndoc.documents.chuong_trinh.model import ChuongTrinh, MucChuongTrinh
 from vndoc.documents.cuoc_hop import presiding
 from vndoc.documents.dau_cau import closed, ended, ended_list
-from vndoc.documents.the_thuc import the_thuc
+from vndoc.documents.the_thuc import issuer_of, signer_of, the_thuc
 from vndoc.ho_so import HoSo
 from vndoc.raw import Text
 
@@ -13,7 +13,7 @@ VIET_TAT = "CTr"
 
 def context(ho_so: HoSo, paper: ChuongTrinh) -> dict[str, object]:
     """The template's values; the last row and the last note come apart, to stay on one page with the signature."""
-    chair = paper.chu_tri or presiding(paper.nguoi_ky or ho_so.chung.nguoi_ky, ho_so.chung.cum.ten)
+    chair = paper.chu_tri or presiding(signer_of(ho_so, paper), issuer_of(ho_so, paper).ten)
     *before, last = paper.chuong_trinh
     several = len(paper.ghi_chu) > 1
     notes = ended_list(paper.ghi_chu)

@@ -1,6 +1,7 @@
 """The programme as data: when and where the meeting is, who presides, each item with its hours and who does it."""
 
 from datetime import time
+from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
@@ -8,6 +9,7 @@ from vndoc.documents.cuoc_hop import NguoiHop, ThoiDiem, not_before_issue, witho
 from vndoc.documents.the_thuc import VanBanHanhChinh
 from vndoc.ho_so.fields import DanhSach, Dong, Gio, Ma, Model, VanBan, fault
 from vndoc.ho_so.marks import MotGach
+from vndoc.ho_so.yearly import Yearly
 from vndoc.raw import Text
 from vndoc.viet.gio import gio_dai
 
@@ -64,12 +66,12 @@ class ChuongTrinh(VanBanHanhChinh):
         examples=["hoi-nghi-tong-ket"],
     )
     thoi_gian: ThoiDiem = Field(title="Thời gian", description="Giờ, ngày khai mạc; thứ được tự thêm.")
-    dia_diem: VanBan = Field(
+    dia_diem: Annotated[VanBan, Yearly.HEAD] = Field(
         title="Địa điểm",
         description="Nơi họp; chữ “Địa điểm” được tự thêm.",
         examples=["Hội trường Sở Ngoại vụ tỉnh Lào Cai"],
     )
-    chu_tri: NguoiHop | None = Field(
+    chu_tri: Annotated[NguoiHop | None, Yearly.HEAD] = Field(
         None, title="Chủ trì", description="Người chủ trì; bỏ trống thì là người ký trong `ho-so`."
     )
     chuong_trinh: tuple[MucChuongTrinh, ...] = Field(

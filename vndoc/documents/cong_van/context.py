@@ -4,13 +4,13 @@ from vndoc.documents.cong_van.model import CongVan
 from vndoc.documents.dau_cau import closed
 from vndoc.documents.kinh_gui import kinh_gui_lines, noi_nhan_nhu_tren
 from vndoc.documents.than_van_ban import than_van_ban
-from vndoc.documents.the_thuc import the_thuc
+from vndoc.documents.the_thuc import issuer_of, the_thuc
 from vndoc.ho_so import HoSo
 
 
 def context(ho_so: HoSo, paper: CongVan) -> dict[str, object]:
     """The template's values; the code is issuer and drafting unit, since a công văn has no abbreviation (II-3b)."""
-    issuer = ho_so.chung.cum.ky_hieu
+    issuer = issuer_of(ho_so, paper).ky_hieu
     return {
         **the_thuc(ho_so, paper, ""),
         "ky_hieu": paper.don_vi_soan_thao.derive(f"{issuer}-{paper.don_vi_soan_thao}"),

@@ -73,3 +73,8 @@ class CongVan(VanBanHanhChinh):
         description="Đoạn cuối của công văn; dấu ./. được tự thêm.",
         examples=["Đề nghị các đơn vị quan tâm thực hiện"],
     )
+
+    @property
+    def ke_noi_nhan(self) -> bool:
+        """Those it is addressed to are named above."""
+        return False

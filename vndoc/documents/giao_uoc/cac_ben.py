@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from vndoc.documents.giao_uoc.model import TOAN_CUM, BenKy, DonViHoacTen, GiaoUoc
+from vndoc.documents.co_quan_ban_hanh import member_of as _member_of
+from vndoc.documents.giao_uoc.hinh_thuc import TOAN_CUM
+from vndoc.documents.giao_uoc.model import BenKy, DangKyThiDua, DonViHoacTen, GiaoUoc
 from vndoc.ho_so import HoSo
 from vndoc.ho_so.nguoi_ky import NguoiKy
 from vndoc.ho_so.thong_tin_chung import ThanhVien
@@ -28,14 +30,24 @@ class BenGiaoUoc:
 
 def cac_ben(ho_so: HoSo, paper: GiaoUoc) -> tuple[BenGiaoUoc, ...]:
     """The parties in the order in which they sign: the head of the cluster first where all members sign."""
-    if paper.hinh_thuc == TOAN_CUM and not paper.ben_ky:
+    if paper.giua_thanh_vien and not paper.ben_ky:
         absent = {one.don_vi for one in paper.khong_tham_gia}
         members = (one for one in ho_so.chung.members_on(paper.ngay_tinh) if one.ma not in absent)
         return tuple(BenGiaoUoc(one.ten, _representative(one), one, one.ma) for one in members)
     parties = [party(ho_so, ben) for ben in paper.ben_ky]
-    if paper.hinh_thuc == TOAN_CUM:
+    if paper.giua_thanh_vien:
         parties.sort(key=lambda ben: ben.ma != ho_so.chung.cum_truong)
     return tuple(parties)
+
+
+def dang_ky(ho_so: HoSo, paper: GiaoUoc) -> tuple[DangKyThiDua, ...]:
+    """What the units register; where a pledge with each member is silent, as the pledge of all members for its year."""
+    if paper.dang_ky or not paper.tung_thanh_vien:
+        return paper.dang_ky
+    year = paper.nam or ho_so.chung.nam
+    pledges = (one.noi_dung for one in ho_so.van_ban if isinstance(one.noi_dung, GiaoUoc))
+    common = (one for one in pledges if one.hinh_thuc == TOAN_CUM and (one.nam or ho_so.chung.nam) == year)
+    return next((one.dang_ky for one in common if one.dang_ky), ())
 
 
 def ten_don_vi(ho_so: HoSo, one: DonViHoacTen) -> Text:
@@ -49,7 +61,7 @@ def ten_don_vi(ho_so: HoSo, one: DonViHoacTen) -> Text:
 
 def member_of(ho_so: HoSo, one: DonViHoacTen) -> ThanhVien | None:
     """The member's record, None for another organisation."""
-    return next((member for member in ho_so.chung.thanh_vien if member.ma == one.don_vi), None)
+    return _member_of(ho_so, one.don_vi)
 
 
 def party(ho_so: HoSo, ben: BenKy) -> BenGiaoUoc:

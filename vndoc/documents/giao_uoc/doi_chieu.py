@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from vndoc.documents.giao_uoc.cac_ben import cac_ben, member_of
-from vndoc.documents.giao_uoc.model import TOAN_CUM, GiaoUoc
+from vndoc.documents.giao_uoc.cac_ban import CA_BO
+from vndoc.documents.giao_uoc.cac_ben import cac_ben, dang_ky, member_of
+from vndoc.documents.giao_uoc.model import GiaoUoc
 from vndoc.findings import DataPlace, Finding, Severity
 from vndoc.ho_so import HoSo, PaperData
 from vndoc.ho_so.thong_tin_chung import ThanhVien
 from vndoc.raw import Text
 from vndoc.viet.ngay import ngay_ngan
+from vndoc.viet.ten_tap_tin import slug
 
 
 def check(ho_so: HoSo, paper: PaperData) -> Iterator[Finding]:
@@ -19,8 +21,10 @@ def check(ho_so: HoSo, paper: PaperData) -> Iterator[Finding]:
     yield from _repeated("ben_ky", (ben.don_vi or ben.ten for ben in pledge.ben_ky))
     yield from _repeated("dang_ky", (row.don_vi or row.ten for row in pledge.dang_ky))
     yield from _strangers(ho_so, pledge)
-    if pledge.hinh_thuc == TOAN_CUM:
+    if pledge.giua_thanh_vien:
         yield from _missing(ho_so, pledge, paper.tap_tin)
+    if pledge.tung_thanh_vien:
+        yield from _files(ho_so, pledge, paper.tap_tin)
     yield from _without_signer(ho_so, pledge)
     yield from _registered(ho_so, pledge)
 
@@ -91,17 +95,32 @@ def _without_signer(ho_so: HoSo, pledge: GiaoUoc) -> Iterator[Finding]:
             yield _loi("thieu-dai-dien", ben.goc, message)
 
 
+def _files(ho_so: HoSo, pledge: GiaoUoc, file: str) -> Iterator[Finding]:
+    """A pledge with each member needs the cluster's head; no member's file may have the name of the whole set's."""
+    parties = cac_ben(ho_so, pledge)
+    if ho_so.chung.cum_truong not in {ben.ma for ben in parties}:
+        message = (
+            f"Giao ước từng thành viên do {ho_so.chung.nguoi_ky.chuc_vu} ký với mỗi thành viên, nhưng đơn vị này (mã "
+            f"{ho_so.chung.cum_truong}) không ký. Hãy bỏ khỏi `khong_tham_gia`, hoặc chọn `hinh_thuc` khác."
+        )
+        yield Finding("trai-nhau", Severity.LOI, DataPlace(file), message)
+    for ben in parties:
+        if slug(ben.ma) == CA_BO:
+            yield _loi("trung-ma", ben.goc, f"Mã “{ben.ma}” trùng tên tập tin in cả bộ giao ước. Hãy đặt mã khác.")
+
+
 def _registered(ho_so: HoSo, pledge: GiaoUoc) -> Iterator[Finding]:
     """Rows of units that do not sign; parties without a row. Inside an agency the rows are its own units."""
-    if not pledge.dang_ky:
+    every = dang_ky(ho_so, pledge)
+    if not every:
         return
     signing = {ben.ma: ben for ben in cac_ben(ho_so, pledge)}
-    rows = {row.don_vi for row in pledge.dang_ky if row.don_vi is not None}
+    rows = {row.don_vi for row in every if row.don_vi is not None}
     for code in (row.don_vi for row in pledge.dang_ky):
         if code is not None and code not in signing:
             yield _loi("trai-nhau", code, f"“{code}” đăng ký thi đua nhưng không ký giao ước. Hãy bỏ dòng này.")
-    for ma, ben in signing.items() if pledge.hinh_thuc == TOAN_CUM else ():
+    for ma, ben in signing.items() if pledge.giua_thanh_vien else ():
         if ma not in rows:
-            at = pledge.dang_ky[-1].don_vi or ben.goc
+            at = every[-1].don_vi or ben.goc
             message = f"Bảng đăng ký thiếu {ben.ten} (mã {ma}). Hãy thêm một dòng cho đơn vị này vào `dang_ky`."
             yield _loi("thieu-dang-ky", at, message)

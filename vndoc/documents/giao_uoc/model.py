@@ -5,25 +5,27 @@ from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, WithJsonSchema, field_validator
 
+from vndoc.documents.giao_uoc.hinh_thuc import GIUA_THANH_VIEN, HINH_THUC, TOAN_CUM, TUNG_THANH_VIEN, doc_hinh_thuc
 from vndoc.documents.the_thuc import VanBanHanhChinh
-from vndoc.ho_so.fields import DanhSach, Dong, MaThanhVien, Model, Nam, VanBan, fault, member_or_name, text_or
+from vndoc.ho_so.fields import (
+    DanhSach,
+    Dong,
+    DungSai,
+    Ma,
+    MaThanhVien,
+    Model,
+    Nam,
+    VanBan,
+    fault,
+    member_or_name,
+    text_or,
+)
 from vndoc.ho_so.nguoi_ky import NguoiKy
 from vndoc.ho_so.thong_tin_chung import NoiNhan
+from vndoc.ho_so.yearly import Yearly
 from vndoc.raw import Text
 
-TOAN_CUM, HAI_BEN, NOI_BO = HINH_THUC = ("toàn cụm", "hai bên", "nội bộ")
-"""Between all members of the cluster, between two parties, inside an agency."""
-
 _MEASURE = re.compile(r"\d|^không\b", re.IGNORECASE)
-
-
-def _hinh_thuc(value: object) -> str:
-    text = " ".join(str(value or "").lower().replace("-", " ").split())
-    if text not in HINH_THUC:
-        raise fault(
-            "sai-lua-chon", f"“{value or ''}” không dùng được ở đây. Hãy viết một trong: {', '.join(HINH_THUC)}."
-        )
-    return text
 
 
 def _measured(value: Text) -> Text:
@@ -80,21 +82,6 @@ class KhongThamGia(Model):
     )
 
 
-class CoQuanBanHanh(Model):
-    """The letterhead of a pledge that the cluster does not issue."""
-
-    ten: Dong = Field(title="Tên cơ quan", description="Tên in trên đầu; tự viết hoa.", examples=["Sở Ngoại vụ"])
-    co_quan_chu_quan: Dong | None = Field(
-        None,
-        title="Cơ quan chủ quản",
-        description="Cơ quan chủ quản trực tiếp, in trên tên cơ quan; bỏ trống nếu không có.",
-        examples=["Ủy ban nhân dân tỉnh Lào Cai"],
-    )
-    ky_hieu: Dong | None = Field(
-        None, title="Ký hiệu", description="Chữ viết tắt tên cơ quan; cần có khi ghi `so`.", examples=["SNgV"]
-    )
-
-
 class ChiTieu(Model):
     """A target of a commitment that can be measured."""
 
@@ -105,6 +92,15 @@ class ChiTieu(Model):
         title="Mức phấn đấu",
         description="Con số, tỷ lệ hoặc thời hạn phải đạt; in sau dấu hai chấm.",
         examples=["100%"],
+    )
+    ma: Ma | None = Field(
+        None,
+        title="Mã",
+        description="Mã ngắn để các báo cáo gọi chỉ tiêu này; không in ra.",
+        examples=["sang-kien"],
+    )
+    don_vi_tinh: Dong | None = Field(
+        None, title="Đơn vị tính", description="Đơn vị tính của số liệu trong các báo cáo.", examples=["sáng kiến"]
     )
 
 
@@ -161,21 +157,24 @@ class GiaoUoc(VanBanHanhChinh):
         title="Nơi nhận",
         description="Chỉ ghi khi giao ước gửi cho nơi khác ngoài các bên ký; bỏ trống thì không in “Nơi nhận”.",
     )
-    hinh_thuc: Annotated[str, PlainValidator(_hinh_thuc), WithJsonSchema({"enum": list(HINH_THUC)})] = Field(
+    hinh_thuc: Annotated[str, PlainValidator(doc_hinh_thuc), WithJsonSchema({"enum": list(HINH_THUC)})] = Field(
         TOAN_CUM,
         title="Hình thức",
-        description="`toàn cụm` (giữa các thành viên), `hai bên`, hoặc `nội bộ` (trong một cơ quan).",
+        description=(
+            "`toàn cụm` hay `toàn khối` (các thành viên ký chung một bản), `từng thành viên` (Cụm trưởng ký với mỗi "
+            "thành viên một bản), `hai bên`, hoặc `nội bộ` (trong một cơ quan)."
+        ),
         examples=["toàn cụm"],
     )
     nam: Nam | None = Field(
         None, title="Năm", description="Năm của giao ước, khi khác năm trong `ho-so`.", examples=["2025"]
     )
-    co_quan_ban_hanh: CoQuanBanHanh | None = Field(
-        None, title="Cơ quan ban hành", description="Cơ quan in trên đầu, khi không phải là cụm thi đua."
-    )
     trich_yeu: Dong = Field(
         title="Trích yếu",
-        description="Dòng dưới chữ GIAO ƯỚC THI ĐUA NĂM …: giữa ai với ai; không có dấu chấm cuối.",
+        description=(
+            "Dòng dưới chữ GIAO ƯỚC THI ĐUA NĂM …: giữa ai với ai; không có dấu chấm cuối. Với `từng thành viên` chỉ "
+            "ghi “Giữa Cụm trưởng …”: mỗi bản tự thêm “và” tên thành viên."
+        ),
         examples=["Giữa các đơn vị thành viên ${cum.ten}"],
     )
     mo_dau: DanhSach[VanBan] = Field(
@@ -189,14 +188,14 @@ class GiaoUoc(VanBanHanhChinh):
         description="Nơi ký kết, in sau chữ “tại”.",
         examples=["Hội nghị tổng kết công tác thi đua, khen thưởng năm ${nam-1}"],
     )
-    ben_ky: DanhSach[Annotated[BenKy, *text_or("don_vi")]] = Field(
+    ben_ky: Annotated[DanhSach[Annotated[BenKy, *text_or("don_vi")]], Yearly.PARTIES] = Field(
         (),
         validate_default=True,
         title="Bên ký",
         description="Các bên ký; bỏ trống thì là mọi thành viên của cụm vào ngày của giao ước.",
         examples=[["lao-cai", "tinh-a"]],
     )
-    khong_tham_gia: DanhSach[KhongThamGia] = Field(
+    khong_tham_gia: Annotated[DanhSach[KhongThamGia], Yearly.PARTIES] = Field(
         (), title="Không tham gia", description="Các thành viên của cụm không ký giao ước, kèm lý do."
     )
     muc_tieu: tuple[VanBan, ...] = Field(
@@ -205,11 +204,17 @@ class GiaoUoc(VanBanHanhChinh):
         description="Mỗi mục tiêu là một khoản, tự đánh số.",
         examples=[["Thi đua hoàn thành xuất sắc nhiệm vụ chính trị năm ${nam}"]],
     )
-    noi_dung: tuple[NoiDungGiaoUoc, ...] = Field(
+    noi_dung: Annotated[tuple[NoiDungGiaoUoc, ...], Yearly.CONFIRM] = Field(
         min_length=1, title="Nội dung giao ước", description="Các cam kết, tự đánh số, mỗi cam kết có chỉ tiêu đo được."
     )
-    dang_ky: DanhSach[DangKyThiDua] = Field(
+    dang_ky: Annotated[DanhSach[DangKyThiDua], Yearly.MEMBERS] = Field(
         (), title="Đăng ký", description="Bảng chỉ tiêu, danh hiệu, hình thức khen thưởng mà từng đơn vị đăng ký."
+    )
+    dang_ky_ngang: DungSai = Field(
+        False,
+        title="Bảng đăng ký nằm ngang",
+        description="`có` thì bảng đăng ký in thành phụ lục trên trang giấy nằm ngang, khi bảng nhiều chữ.",
+        examples=["có"],
     )
     cam_ket: tuple[VanBan, ...] = Field(
         min_length=1,
@@ -226,6 +231,26 @@ class GiaoUoc(VanBanHanhChinh):
         None, title="Chứng kiến", description="Cơ quan chứng kiến việc ký kết, ký dưới các bên; bỏ trống nếu không có."
     )
 
+    @property
+    def giua_thanh_vien(self) -> bool:
+        """Whether every member of the cluster takes part."""
+        return self.hinh_thuc in GIUA_THANH_VIEN
+
+    @property
+    def tung_thanh_vien(self) -> bool:
+        """Whether each member has a paper of its own, with the cluster's head."""
+        return self.hinh_thuc == TUNG_THANH_VIEN
+
+    @property
+    def mot_nguoi_ky(self) -> bool:
+        """The parties sign."""
+        return False
+
+    @property
+    def ke_noi_nhan(self) -> bool:
+        """Each party has a copy; others are named only where there are some."""
+        return False
+
     @field_validator("nguoi_ky")
     @classmethod
     def _signed_by_parties(cls, value: NguoiKy | None) -> NguoiKy | None:
@@ -240,22 +265,15 @@ class GiaoUoc(VanBanHanhChinh):
             raise fault("trai-nhau", "chỉ dùng khi có `noi_nhan`. Hãy bỏ mục này, hoặc ghi `noi_nhan`.")
         return value
 
-    @field_validator("co_quan_ban_hanh")
-    @classmethod
-    def _own_code(cls, value: CoQuanBanHanh | None, info: ValidationInfo) -> CoQuanBanHanh | None:
-        if value is not None and value.ky_hieu is None and info.data.get("so") is not None:
-            raise fault("trai-nhau", "chưa có `ky_hieu` mà giao ước có `so`. Hãy ghi `ky_hieu` của cơ quan ban hành.")
-        return value
-
     @field_validator("ben_ky")
     @classmethod
     def _parties_of_form(cls, value: tuple[BenKy, ...], info: ValidationInfo) -> tuple[BenKy, ...]:
         form = info.data.get("hinh_thuc", TOAN_CUM)
-        if form == TOAN_CUM:
+        if form in GIUA_THANH_VIEN:
             if any(ben.ten is not None for ben in value):
-                raise fault("trai-nhau", "giao ước toàn cụm chỉ gồm thành viên của cụm. Hãy ghi bằng `don_vi`.")
+                raise fault("trai-nhau", f"giao ước {form} chỉ gồm thành viên của cụm. Hãy ghi bằng `don_vi`.")
             if any(len(ben.nguoi_ky) > 1 for ben in value):
-                raise fault("qua-nhieu", "giao ước toàn cụm mỗi bên một người ký. Hãy bỏ bớt người ký.")
+                raise fault("qua-nhieu", f"giao ước {form} mỗi bên một người ký. Hãy bỏ bớt người ký.")
             return value
         if len(value) != 2:
             raise fault("sai-so-ben", f"phải có đúng 2 bên vì `hinh_thuc` là {form}, ở đây có {len(value)}.")
@@ -263,9 +281,16 @@ class GiaoUoc(VanBanHanhChinh):
             raise fault("sai-so-ben", "hai bên phải có số người ký bằng nhau, để ký ngang hàng nhau.")
         return value
 
+    @field_validator("dang_ky_ngang")
+    @classmethod
+    def _only_of_a_table(cls, value: bool, info: ValidationInfo) -> bool:
+        if value and info.data.get("hinh_thuc") == TUNG_THANH_VIEN:
+            raise fault("trai-nhau", "mỗi bản chỉ ghi đăng ký của một đơn vị, không có bảng. Hãy bỏ mục này.")
+        return value
+
     @field_validator("khong_tham_gia")
     @classmethod
     def _only_of_all(cls, value: tuple[KhongThamGia, ...], info: ValidationInfo) -> tuple[KhongThamGia, ...]:
-        if value and info.data.get("hinh_thuc", TOAN_CUM) != TOAN_CUM:
-            raise fault("trai-nhau", "chỉ dùng khi `hinh_thuc` là toàn cụm. Hãy bỏ mục này.")
+        if value and info.data.get("hinh_thuc", TOAN_CUM) not in GIUA_THANH_VIEN:
+            raise fault("trai-nhau", "chỉ dùng khi `hinh_thuc` là toàn cụm hoặc từng thành viên. Hãy bỏ mục này.")
         return value

@@ -3,7 +3,7 @@
 from vndoc.documents.cuoc_hop import presiding
 from vndoc.documents.dau_cau import closed, ended, ended_list
 from vndoc.documents.giay_moi.model import GiayMoi
-from vndoc.documents.the_thuc import the_thuc
+from vndoc.documents.the_thuc import issuer_of, signer_of, the_thuc
 from vndoc.ho_so import HoSo
 from vndoc.raw import Text
 
@@ -13,8 +13,8 @@ VIET_TAT = "GM"
 
 def context(ho_so: HoSo, paper: GiayMoi) -> dict[str, object]:
     """The template's values."""
-    cum = ho_so.chung.cum
-    chair = paper.chu_tri or presiding(paper.nguoi_ky or ho_so.chung.nguoi_ky, cum.ten)
+    issuer = issuer_of(ho_so, paper).ten
+    chair = paper.chu_tri or presiding(signer_of(ho_so, paper), issuer)
     several = len(paper.kinh_moi) > 1
     programme = ended_list(paper.chuong_trinh)
     place, closing = ended(paper.dia_diem, "."), paper.ket_thuc
@@ -25,7 +25,7 @@ def context(ho_so: HoSo, paper: GiayMoi) -> dict[str, object]:
     return {
         **the_thuc(ho_so, paper, VIET_TAT),
         "trich_yeu": paper.trich_yeu,
-        "co_quan_moi": paper.co_quan_moi or cum.ten,
+        "co_quan_moi": paper.co_quan_moi or issuer,
         "nguoi_duoc_moi": "" if several else ended(paper.kinh_moi[0], "."),
         "kinh_moi": ended_list(paper.kinh_moi) if several else [],
         "toi_du": ended(paper.toi_du, "."),

@@ -1,11 +1,14 @@
 """The invitation as data: who is invited, to what, who presides, when, where, the programme."""
 
+from typing import Annotated
+
 from pydantic import Field, ValidationInfo, field_validator
 
 from vndoc.documents.cuoc_hop import CuocHop, NguoiHop, ThoiDiem, not_before_issue, without_label
 from vndoc.documents.the_thuc import VanBanHanhChinh
 from vndoc.ho_so.fields import DanhSach, Dong, VanBan
 from vndoc.ho_so.marks import MotGach
+from vndoc.ho_so.yearly import Yearly
 from vndoc.raw import Text
 
 
@@ -34,11 +37,11 @@ class GiayMoi(VanBanHanhChinh):
         description="Tên hội nghị, cuộc họp; chữ “Tới dự” được tự thêm.",
         examples=["Hội nghị tổng kết công tác thi đua, khen thưởng năm ${nam}"],
     )
-    chu_tri: NguoiHop | None = Field(
+    chu_tri: Annotated[NguoiHop | None, Yearly.HEAD] = Field(
         None, title="Chủ trì", description="Người chủ trì; bỏ trống thì là người ký trong `ho-so`."
     )
     thoi_gian: ThoiDiem = Field(title="Thời gian", description="Giờ, ngày khai mạc; thứ được tự thêm.")
-    dia_diem: VanBan = Field(
+    dia_diem: Annotated[VanBan, Yearly.HEAD] = Field(
         title="Địa điểm",
         description="Nơi họp; chữ “Địa điểm” được tự thêm.",
         examples=["Hội trường Sở Ngoại vụ tỉnh Lào Cai"],

@@ -2,7 +2,7 @@
 
 from vndoc.documents.dau_cau import closed, ended
 from vndoc.documents.giao_uoc.cac_ben import party
-from vndoc.documents.giao_uoc.context import commitment, issuer_lines
+from vndoc.documents.giao_uoc.context import commitment
 from vndoc.documents.luoi_ky import Ben, luoi_ky
 from vndoc.documents.phat_dong.model import PhatDong
 from vndoc.documents.the_thuc import the_thuc
@@ -12,7 +12,7 @@ from vndoc.viet.ngay import ngay_dai
 from vndoc.viet.so_dem import so_la_ma
 
 Group = dict[str, object]
-_NO_GRID: Group = {"luoi_ba_ben": [], "luoi_hai_ben": [], "luoi_bon_nguoi": []}
+_NO_GRID: Group = luoi_ky(())
 _NO_SIGNER: Group = {"quyen_han": [], "chuc_vu": "", "chuc_vu_khac": [], "ho_ten": ""}
 
 
@@ -39,8 +39,6 @@ def context(ho_so: HoSo, paper: PhatDong) -> dict[str, object]:
 def _frame(ho_so: HoSo, paper: PhatDong) -> Group:
     """The lines around the text; a number only where one was given."""
     lines = the_thuc(ho_so, paper, "")
-    if paper.co_quan_ban_hanh is not None:
-        lines |= issuer_lines(paper.co_quan_ban_hanh)
     return lines if paper.so is not None else {**lines, "so": "", "ky_hieu": ""}
 
 

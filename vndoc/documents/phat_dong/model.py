@@ -5,10 +5,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from vndoc.documents.giao_uoc.model import BenKy, CoQuanBanHanh, NoiDungGiaoUoc
+from vndoc.documents.giao_uoc.model import BenKy, NoiDungGiaoUoc
 from vndoc.documents.the_thuc import VanBanHanhChinh
 from vndoc.ho_so.fields import DanhSach, Dong, Ngay, VanBan, fault, text_or
 from vndoc.ho_so.marks import MotKhoan
+from vndoc.ho_so.yearly import Yearly
 from vndoc.viet.ngay import ngay_ngan
 
 
@@ -17,9 +18,6 @@ class PhatDong(VanBanHanhChinh):
 
     numbered: ClassVar[bool] = False
 
-    co_quan_ban_hanh: CoQuanBanHanh | None = Field(
-        None, title="Cơ quan ban hành", description="Cơ quan in trên đầu, khi không phải là cụm thi đua."
-    )
     trich_yeu: Dong = Field(
         title="Trích yếu",
         description="Dòng dưới chữ PHÁT ĐỘNG: tên phong trào, đợt thi đua; không có dấu chấm cuối.",
@@ -37,7 +35,7 @@ class PhatDong(VanBanHanhChinh):
         description="Mỗi mục tiêu là một khoản, tự đánh số.",
         examples=[["Hoàn thành xuất sắc nhiệm vụ chính trị năm ${nam}"]],
     )
-    noi_dung: tuple[NoiDungGiaoUoc, ...] = Field(
+    noi_dung: Annotated[tuple[NoiDungGiaoUoc, ...], Yearly.CONFIRM] = Field(
         min_length=1,
         title="Nội dung, chỉ tiêu thi đua",
         description="Các nội dung thi đua, tự đánh số, mỗi nội dung có chỉ tiêu đo được.",
@@ -74,14 +72,10 @@ class PhatDong(VanBanHanhChinh):
         examples=[["lao-cai", "tinh-a"]],
     )
 
-    @field_validator("co_quan_ban_hanh")
-    @classmethod
-    def _own_code_and_places(cls, value: CoQuanBanHanh | None, info: ValidationInfo) -> CoQuanBanHanh | None:
-        if value is not None and info.data.get("noi_nhan", ()) is None:
-            raise fault("thieu-truong", "không phải là cụm, nên cần ghi `noi_nhan` của văn bản này.")
-        if value is not None and value.ky_hieu is None and info.data.get("so") is not None:
-            raise fault("trai-nhau", "chưa có `ky_hieu` mà văn bản có `so`. Hãy ghi `ky_hieu` của cơ quan ban hành.")
-        return value
+    @property
+    def mot_nguoi_ky(self) -> bool:
+        """Several parties may sign jointly."""
+        return not self.ben_ky
 
     @field_validator("den_ngay")
     @classmethod
@@ -102,8 +96,6 @@ class PhatDong(VanBanHanhChinh):
     @classmethod
     def _joint(cls, value: tuple[BenKy, ...], info: ValidationInfo) -> tuple[BenKy, ...]:
         signer = info.data.get("nguoi_ky")
-        if not value and signer is None and info.data.get("co_quan_ban_hanh") is not None:
-            raise fault("thieu-truong", "cần có `ben_ky` hoặc `nguoi_ky`, vì cơ quan ban hành không phải là cụm.")
         if not value:
             return value
         if signer is not None:

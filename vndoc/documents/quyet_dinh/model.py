@@ -5,9 +5,8 @@ import re
 from pydantic import Field, ValidationInfo, field_validator
 
 from vndoc.documents.dieu_khoan import Chuong, Dieu, DieuKhoan, missing_dieu
-from vndoc.documents.the_thuc import VanBanHanhChinh
-from vndoc.ho_so.fields import DanhSach, Dong, Model, VanBan, fault
-from vndoc.ho_so.marks import CanCu
+from vndoc.documents.van_ban_co_dieu import VanBanCoDieu, check_articles
+from vndoc.ho_so.fields import DanhSach, Dong, Model, fault
 from vndoc.raw import Text
 from vndoc.viet.chu_hoa import viet_thuong_dau
 from vndoc.viet.chuan_hoa import fold_space
@@ -20,7 +19,7 @@ _DIRECT = "Về việc"
 
 _ABOUT = re.compile(r"(?:v\s*/\s*v|về\s+việc)\s*:?\s*", re.IGNORECASE)
 _ATTACHED = "kèm theo quyết định này"
-_AS_DIEU = re.compile(r"như\s+điều\s+(?P<n>\d+)", re.IGNORECASE)
+_TEN_LOAI = "Quyết định"
 
 
 class VanBanKemTheo(Model):
@@ -67,28 +66,9 @@ class VanBanKemTheo(Model):
         return f"{self.ten_loai} {viet_thuong_dau(self.trich_yeu)}"
 
 
-class QuyetDinh(VanBanHanhChinh):
+class QuyetDinh(VanBanCoDieu):
     """The whole of a file of `quyet-dinh/`."""
 
-    can_cu: tuple[CanCu, ...] = Field(
-        min_length=1,
-        title="Căn cứ ban hành",
-        description="Mỗi căn cứ một mục, bắt đầu bằng chữ “Căn cứ”; dấu cuối dòng được tự thêm.",
-        examples=[["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]],
-    )
-    theo_de_nghi: VanBan | None = Field(
-        None,
-        title="Theo đề nghị",
-        description="Dòng cuối của phần căn cứ, bắt đầu bằng “Theo đề nghị của”.",
-        examples=["Theo đề nghị của Chánh Văn phòng Sở Ngoại vụ"],
-    )
-    tham_quyen_ban_hanh: Dong | None = Field(
-        None,
-        title="Thẩm quyền ban hành",
-        description="Chức vụ người đứng đầu, hoặc tên tập thể ra quyết định, viết như trong câu; bỏ trống thì lấy "
-        "tên cụm khi ký thay mặt (TM.), còn lại lấy chức vụ người ký và tên cụm.",
-        examples=["Cụm trưởng ${cum.ten}"],
-    )
     van_ban_kem_theo: VanBanKemTheo | None = Field(
         None, title="Văn bản kèm theo", description="Quy chế, quy định được ban hành kèm theo; bỏ trống nếu không có."
     )
@@ -104,16 +84,9 @@ class QuyetDinh(VanBanHanhChinh):
         examples=[["Quyết định này có hiệu lực kể từ ngày ký."]],
     )
 
-    @field_validator("theo_de_nghi")
-    @classmethod
-    def _proposal(cls, value: Text | None) -> Text | None:
-        if value is not None and not re.match(r"(?:theo|xét) đề nghị\b", value, re.IGNORECASE):
-            raise fault("sai-mau", "phải bắt đầu bằng “Theo đề nghị của”.", f"Theo đề nghị của {value}")
-        return value
-
     @field_validator("trich_yeu")
     @classmethod
-    def _subject(cls, value: Text, info: ValidationInfo) -> Text:
+    def _form_of_subject(cls, value: Text, info: ValidationInfo) -> Text:
         attached: VanBanKemTheo | None = info.data.get("van_ban_kem_theo")
         about = _ABOUT.match(value)
         rest = value[about.end() :] if about else value
@@ -135,21 +108,8 @@ class QuyetDinh(VanBanHanhChinh):
         attached: VanBanKemTheo | None = info.data.get("van_ban_kem_theo")
         if attached is not None:
             _issuing(value, attached)
-        if wrong := missing_dieu(value, len(value), ("Quyết định",)):
-            raise fault("dieu-khong-co", f"nhắc đến “{wrong}” nhưng chỉ có {len(value)} điều. Hãy sửa số của điều.")
-        for place in info.data.get("noi_nhan") or ():
-            named = _AS_DIEU.match(place.ten)
-            if named and not 1 <= int(named["n"]) <= len(value):
-                message = f"chỉ có {len(value)} điều nhưng nơi nhận ghi “{place.ten}”. Hãy bỏ nơi nhận này, dòng"
-                raise fault("dieu-khong-co", f"{message} “Như Điều …” được tự thêm.")
+        check_articles(value, info.data.get("noi_nhan") or (), _TEN_LOAI)
         return value
-
-    @property
-    def dieu_thi_hanh(self) -> int:
-        """The number of the điều that names those who carry the decision out: the last that speaks of it."""
-        texts = [" ".join(filter(None, (one.ten, one.doan))).casefold() for one in self.cac_dieu]
-        named = [number for number, text in enumerate(texts, start=1) if "thi hành quyết định này" in text]
-        return named[-1] if named else len(texts)
 
 
 def _holds(text: str, name: str) -> bool:

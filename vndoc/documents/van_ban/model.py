@@ -60,6 +60,11 @@ class VanBanTheoLoai(VanBanHanhChinh):
         """The name of the type that `loai` says."""
         return paper_type(self.loai).ten
 
+    @property
+    def ke_noi_nhan(self) -> bool:
+        """Those that an addressed paper is for are named above."""
+        return not self.kinh_gui
+
     @field_validator("kinh_gui")
     @classmethod
     def _addressed_by_type(cls, value: tuple[Text, ...], info: ValidationInfo) -> tuple[Text, ...]:

@@ -48,7 +48,8 @@ def _ends(voice: Voice, paragraph: Paragraph, *, last: bool) -> Iterator[Finding
     wanted = "." if last else ";"
     bare = text.rstrip(" .,;:")
     mark = text[len(bare) :].strip()
-    if mark == wanted or (last and mark == ":") or not bare:
+    allowed = {wanted, f"...{wanted}", *((":", "...") if last else ())}
+    if mark in allowed or not bare:
         return
     which = (
         "Căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)" if last else "Căn cứ phải kết thúc bằng dấu chấm phẩy (;)"

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from vndoc.components.paper import BLANK, OTHER, RULE_ONLY, Paper
 from vndoc.docx.facts import Paragraph
-from vndoc.findings import Finding, Severity
+from vndoc.findings import Finding, Severity, around
 from vndoc.linter.frame import Rule
 from vndoc.linter.noi_nhan import KEEP
 from vndoc.linter.reading import plain
-from vndoc.linter.telling import Spot, Voice, around
+from vndoc.linter.telling import Spot, Voice
 from vndoc.rulebook import Rulebook
 
 _DOUBLE = re.compile(r"(?<=\S) {2,}(?=\S)")

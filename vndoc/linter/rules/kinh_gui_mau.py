@@ -18,6 +18,7 @@ from vndoc.rulebook import Rulebook
 
 LABEL = "Kính gửi:"
 _LABEL = re.compile(r"kính\s+g[ửởươ]i\s*[:.;,]?\s*", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _SEVERAL = re.compile(r";\s*\S|\s-\s*\S.*;")
 
 
@@ -46,7 +47,7 @@ def check(paper: Paper, rulebook: Rulebook) -> Iterator[Finding]:
 
 def _on_the_line(voice: Voice, paragraph: Paragraph, rest: str, items: tuple[Item, ...]) -> Iterator[Finding]:
     """Faults where a name stands on the line of the label."""
-    if items or _SEVERAL.search(rest):
+    if items or _SEVERAL.search(_IN_BRACKETS.sub("", rest)):
         message = f"Gửi hai nơi trở lên thì sau “{LABEL}” xuống dòng, mỗi nơi một dòng có gạch đầu dòng, thẳng hàng."
         yield voice.at(paragraph, message, quote=rest)
     elif rest.startswith(("-", "–", "+")) or rest.endswith((";", ",")):

@@ -1,7 +1,7 @@
-"""Reference list 8.2, no. 18: slips of typing, repeated words, one name written two ways in a paper.
+"""Reference list 8.2, no. 18: slips of typing, one name written two ways in a paper.
 
-The words stand in `words.toml`; all of it is information. Wrong: `các văn hướng dẫn`, `xuất xắc`, `và và`.
-Right: `các văn bản hướng dẫn`, `xuất sắc`, `và`. Phụ lục II, Mục IV for names.
+The words stand in `words.toml`; all of it is information. Wrong: `các văn hướng dẫn`, `xuất xắc`.
+Right: `các văn bản hướng dẫn`, `xuất sắc`. Phụ lục II, Mục IV for names.
 """
 
 import re
@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from vndoc.components.paper import Paper
 from vndoc.docx.facts import Paragraph
-from vndoc.findings import Finding, Severity
+from vndoc.findings import Finding, Severity, around
 from vndoc.linter import words
 from vndoc.linter.frame import Rule
 from vndoc.linter.reading import PROSE, one_line, with_mark
-from vndoc.linter.telling import Spot, Voice, around
+from vndoc.linter.telling import Spot, Voice
 from vndoc.linter.words import Slip, Variants
 from vndoc.rulebook import Rulebook
 from vndoc.viet.chuan_hoa import fold_space
@@ -30,7 +30,6 @@ def check(paper: Paper, rulebook: Rulebook) -> Iterator[Finding]:
     for slip in known.slips:
         if slip.wrong.casefold() in whole:
             yield from _slip(voice, texts, slip)
-    yield from _twice(voice, texts, known.never_twice)
     for variants in known.variants:
         yield from _mixed(voice, texts, variants)
 
@@ -56,16 +55,6 @@ def _cased(typed: str, right: str) -> str:
     return right[0].upper() + right[1:] if typed[0].isupper() else right
 
 
-def _twice(voice: Voice, texts: Texts, never: tuple[str, ...]) -> Iterator[Finding]:
-    pattern = re.compile(rf"(?<!\w)({'|'.join(never)}) \1(?!\w)", re.IGNORECASE)
-    spots = [
-        Spot(one, around(text, *match.span()), around(text, *match.span(), match[1]))
-        for one, text in texts
-        for match in pattern.finditer(text)
-    ]
-    yield from voice.once(spots, "Có từ viết lặp hai lần liền nhau; bỏ bớt một từ")
-
-
 def _mixed(voice: Voice, texts: Texts, variants: Variants) -> Iterator[Finding]:
     """A finding at the first use of a spelling other than the preferred one, where both are used."""
     used: dict[str, list[Spot]] = {}
@@ -86,7 +75,7 @@ RULE = Rule(
     name="loi-go-chu",
     reference="8.2-18",
     severity=Severity.GOI_Y,
-    summary="Lỗi gõ chữ thường gặp, từ viết lặp, một tên viết hai cách",
+    summary="Lỗi gõ chữ thường gặp, một tên viết hai cách",
     clause="",
     check=check,
 )

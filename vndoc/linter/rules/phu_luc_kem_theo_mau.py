@@ -1,6 +1,7 @@
 """ANNEX-REF (text): under an annex's title stands `(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)`.
 
-Number and date may be blank; filled in they are those of the letterhead. Wrong: `Kèm theo Kế hoạch số 05/KH-ABC`.
+Number and date may be blank; filled in they are those of the letterhead. A named paper outside the 29 types that has no
+number is cited without one. Wrong: `Kèm theo Kế hoạch số 05/KH-ABC`.
 Right: `(Kèm theo Kế hoạch số 05/KH-ABC ngày 15 tháng 3 năm 2025 của Sở Ngoại vụ)`.
 Phụ lục I, Phần I, Mục III, khoản 1 điểm c.
 """
@@ -21,10 +22,12 @@ from vndoc.viet.ngay import parse_ngay
 
 PATTERN = "(Kèm theo Kế hoạch số 05/KH-ABC ngày 15 tháng 3 năm 2025 của Sở Ngoại vụ)"
 _BLANK = "[^a-zđ]*?"
-_FORM = re.compile(
-    r"\((?:Ban hành k|K)èm theo [^\W\d_].*?\bsố\b(?P<number>.*?)"
-    rf"\bngày\b(?P<d>{_BLANK})\btháng\b(?P<m>{_BLANK})\bnăm\b(?P<y>{_BLANK})\bcủa\b.*\)"
-)
+_BEGIN = r"\((?:Ban hành k|K)èm theo [^\W\d_].*?"
+_END = rf"\bngày\b(?P<d>{_BLANK})\btháng\b(?P<m>{_BLANK})\bnăm\b(?P<y>{_BLANK})\bcủa\b.*\)"
+_FORM = re.compile(rf"{_BEGIN}\bsố\b(?P<number>.*?){_END}")
+_FORM_WITHOUT_NUMBER = re.compile(rf"{_BEGIN}(?P<number>){_END}")
+"""For annexes of a paper outside the 29 types that has no number itself: a pledge."""
+
 _CODE = re.compile(r"\d+/[\w&Đđ-]+")
 
 
@@ -42,7 +45,8 @@ def _judge(voice: Voice, annex: PhuLuc) -> Iterator[Finding]:
         yield voice.at(annex.heading, message)
         return
     text = one_line(line)
-    match = _FORM.fullmatch(text)
+    numbered = voice.paper.loai is not None or voice.paper.first("so_ky_hieu") is not None
+    match = _FORM.fullmatch(text) or (None if numbered else _FORM_WITHOUT_NUMBER.fullmatch(text))
     if match is None:
         yield voice.at(line, f"Dòng chỉ dẫn của phụ lục “{shorten(text, 80)}” không đúng mẫu; viết như “{PATTERN}”.")
         return

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from vndoc.components.paper import TABLE_TEXT, Paper
 from vndoc.docx.facts import Paragraph
-from vndoc.findings import Finding, Severity
+from vndoc.findings import Finding, Severity, around
 from vndoc.linter.frame import Rule
 from vndoc.linter.reading import main_part, plain
-from vndoc.linter.telling import Spot, Voice, around
+from vndoc.linter.telling import Spot, Voice
 from vndoc.rulebook import Rulebook
 
 _TAGS = re.compile(r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{#.{0,200}?#\}|«\w{1,80}»|<<[^<>]{1,80}>>")

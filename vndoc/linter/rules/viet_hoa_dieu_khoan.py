@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from vndoc.components.paper import Paper
-from vndoc.findings import Finding, Severity
+from vndoc.findings import Finding, Severity, around
 from vndoc.linter.frame import Rule
 from vndoc.linter.reading import PROSE, at_sentence_start, one_line, with_mark
-from vndoc.linter.telling import Spot, Voice, around
+from vndoc.linter.telling import Spot, Voice
 from vndoc.rulebook import Rulebook
 
 _POINT = "[a-eg-ik-vxyđ]"

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from vndoc.components.paper import Paper
 from vndoc.docx.facts import Paragraph
-from vndoc.findings import Finding, Severity
+from vndoc.findings import Finding, Severity, around
 from vndoc.linter import words
 from vndoc.linter.frame import Rule
 from vndoc.linter.reading import PROSE, at_sentence_start, is_word_at, one_line, with_mark
-from vndoc.linter.telling import Spot, Voice, around
+from vndoc.linter.telling import Spot, Voice
 from vndoc.linter.words import CapitalPattern, Capitals
 from vndoc.rulebook import Rulebook
 from vndoc.viet.chuan_hoa import fold_tone

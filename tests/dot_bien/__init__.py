@@ -1,0 +1,1 @@
+"""Mutations of the fixture's nomination: one slip each, and what must be told of it."""

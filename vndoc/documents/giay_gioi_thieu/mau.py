@@ -1,0 +1,19 @@
+"""The stock template of the giấy giới thiệu (Mẫu 1.8)."""
+
+from vndoc.blocks import Block
+from vndoc.blocks.dau_van_ban import dau_van_ban
+from vndoc.blocks.giay_viec_rieng import gioi_thieu, ten_loai_khong_trich_yeu
+from vndoc.blocks.ket_thuc import noi_nhan_chu_ky
+from vndoc.blocks.ten_loai import can_cu
+from vndoc.rulebook import Rulebook
+
+
+def mau(rulebook: Rulebook) -> tuple[Block, ...]:
+    """The blocks of the paper."""
+    return (
+        dau_van_ban(rulebook),
+        *ten_loai_khong_trich_yeu("GIẤY GIỚI THIỆU"),
+        can_cu(),
+        *gioi_thieu(),
+        noi_nhan_chu_ky(rulebook),
+    )

@@ -1,0 +1,1 @@
+"""Scoring as pure arithmetic: formulas of criteria, ranks. Exact decimals; it knows neither dossier nor papers."""
