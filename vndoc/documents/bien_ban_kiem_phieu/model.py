@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, field_validator
 
 from vndoc.documents.cuoc_hop import NguoiHop
 from vndoc.documents.de_nghi.phien_xet import PhienXet
+from vndoc.documents.so_phieu import khop_hop_le, khop_khong_hop_le, khop_thu_ve
 from vndoc.ho_so.fields import DanhSach, Dong, Model, SoDuong, SoNguyen, VanBan, fault
 from vndoc.ho_so.yearly import Yearly
 from vndoc.raw import Text
@@ -75,31 +76,9 @@ class BienBanKiemPhieu(PhienXet):
         examples=["Biên bản này được lập thành hai bản và được công bố trước cuộc họp"],
     )
 
-    @field_validator("thu_ve")
-    @classmethod
-    def _returned(cls, value: int, info: ValidationInfo) -> int:
-        given: int = info.data.get("phat_ra", value)
-        if value > given:
-            raise fault("tong-khong-khop", f"thu về {value} phiếu, nhiều hơn số phiếu phát ra ({given}).")
-        return value
-
-    @field_validator("hop_le")
-    @classmethod
-    def _valid(cls, value: int, info: ValidationInfo) -> int:
-        returned: int = info.data.get("thu_ve", value)
-        if value > returned:
-            raise fault("tong-khong-khop", f"có {value} phiếu hợp lệ, nhiều hơn số phiếu thu về ({returned}).")
-        return value
-
-    @field_validator("khong_hop_le")
-    @classmethod
-    def _invalid(cls, value: int | None, info: ValidationInfo) -> int | None:
-        returned, valid = info.data.get("thu_ve"), info.data.get("hop_le")
-        if value is not None and returned is not None and valid is not None and valid + value != returned:
-            right = returned - valid
-            sums = f"{valid} phiếu hợp lệ cộng {value} phiếu không hợp lệ không bằng {returned} phiếu thu về"
-            raise fault("tong-khong-khop", f"{sums}. Hãy viết {right}, hoặc sửa hai số kia.", str(right))
-        return value
+    _returned = field_validator("thu_ve")(khop_thu_ve)
+    _valid = field_validator("hop_le")(khop_hop_le)
+    _invalid = field_validator("khong_hop_le")(khop_khong_hop_le)
 
     @field_validator("to_kiem_phieu")
     @classmethod
